@@ -1,0 +1,63 @@
+import type { Filter, List } from '../../platform/reader/index.js';
+import { readDivisionCode } from '../../kernel/index.js';
+import { EnforcementCase } from './case.entity.js';
+
+/** The scope key of an organ, whatever stands below it. */
+const organScope = (bind: (value: unknown, type: string) => string, id: unknown): string => `(select 'o' || number from registry.organ where id = ${bind(id, 'uuid')})`;
+
+/** The scope key of a division; a code that is none matches nothing. */
+const divisionScope = (code: string): string => {
+  const reading = readDivisionCode(code);
+  return `v${reading.ok ? reading.value.stem : '-'}`;
+};
+
+/** Filters of case lists, on what the walked row itself carries; each has the class of the field it looks at. */
+const filters: Readonly<Record<string, Filter>> = {
+  domain: { fieldClass: 'L0', sql: (row, bind, value) => `${row}.domain = ${bind(value, 'text')}` },
+  organId: { fieldClass: 'L0', sql: (row, bind, value) => `${row}.organ_id = ${bind(value, 'uuid')}` },
+  underOrganId: { fieldClass: 'L0', sql: (row, bind, value) => `${row}.audience && array[${organScope(bind, value)}]` },
+  divisionCode: { fieldClass: 'L0', sql: (row, bind, value) => `${row}.audience && array[${bind(divisionScope(value), 'text')}]` },
+  matterCode: { fieldClass: 'L0', sql: (row, bind, value) => `${row}.matter_id in (select id from registry.matter where code = ${bind(value, 'text')})` },
+  causeOfAction: { fieldClass: 'L0', sql: (row, bind, value) => `${row}.cause_of_action = ${bind(value, 'text')}` },
+  caseNumber: { fieldClass: 'L1', sql: (row, bind, value) => `${row}.case_number = ${bind(value, 'text')}` },
+  status: { fieldClass: 'L1', sql: (row, bind, value) => `${row}.status = ${bind(value, 'text')}` },
+  historic: { fieldClass: 'L0', sql: (row, bind, value) => `${row}.historic = ${bind(value, 'boolean')}` },
+  listedFrom: { fieldClass: 'L0', sql: (row, bind, value) => `${row}.listed_at >= ${bind(value, 'timestamptz')}` },
+  listedBefore: { fieldClass: 'L0', sql: (row, bind, value) => `${row}.listed_at < ${bind(value, 'timestamptz')}` },
+};
+
+const orders = { OPENED_AT_DESC: { descending: true }, OPENED_AT_ASC: { descending: false } };
+
+/** 案件列表: all cases the asker may see. The scope table is an ordered index over audiences (migrations, docs/rights.md). */
+export const caseList: List = {
+  name: 'enforcementCases',
+  node: EnforcementCase,
+  key: { column: 'listed_at', type: 'timestamptz' },
+  filters,
+  orders,
+  walks: [
+    { by: 'caseNumber', at: ['listed_at', 'id'], pin: (walked, bind, value) => `${walked}.case_number = ${bind(value, 'text')}` },
+    { by: 'organId', at: ['listed_at', 'id'], pin: (walked, bind, value) => `${walked}.organ_id = ${bind(value, 'uuid')}` },
+    { by: 'underOrganId', table: 'scope.enforcement_case', at: ['listed_at', 'row_id'], pin: (walked, bind, value) => `${walked}.scope = ${organScope(bind, value)}` },
+    { by: 'divisionCode', table: 'scope.enforcement_case', at: ['listed_at', 'row_id'], pin: (walked, bind, value) => `${walked}.scope = ${bind(divisionScope(value), 'text')}` },
+    { table: 'scope.enforcement_case', at: ['listed_at', 'row_id'], scopeColumn: 'scope' },
+  ],
+};
+
+/** 当事人的案件: the cases of one party, walked from the table that joins the two. */
+export const casesOfParty: List = {
+  ...caseList,
+  name: 'Party.cases',
+  walks: [{ table: 'casework.case_party', at: ['listed_at', 'enforcement_case_id'], repeats: true }],
+};
+
+/** 机关的案件: the cases that one organ handles. */
+export const casesOfOrgan: List = { ...caseList, name: 'Organ.cases', walks: [{ at: ['listed_at', 'id'] }] };
+
+/** The filters and orders that a domain's own list shares, for rows that carry the same columns of the case. */
+export function sharedFilters(names: readonly (keyof typeof filters)[]): Record<string, Filter> {
+  return Object.fromEntries(names.map((name) => [name, filters[name]!]));
+}
+
+export const openedOrders = orders;
+export { divisionScope, organScope };

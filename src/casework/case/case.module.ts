@@ -1,0 +1,16 @@
+import type { Module } from '../../platform/module.js';
+import { CaseParty } from './case-party.entity.js';
+import { CaseRevision } from './case-revision.entity.js';
+import { CaseStep } from './case-step.entity.js';
+import { EnforcementCase } from './case.entity.js';
+import { caseRelations } from './case.relations.js';
+import { CaseResolver, OrganCasesResolver, PartyCasesResolver } from './case.resolver.js';
+import { PenaltyDecision } from './decision.entity.js';
+
+export const caseModule: Module = {
+  name: 'case',
+  subgraph: 'casework',
+  entities: [EnforcementCase, CaseParty, CaseStep, PenaltyDecision, CaseRevision],
+  relations: caseRelations,
+  resolvers: [CaseResolver, PartyCasesResolver, OrganCasesResolver],
+};

@@ -1,0 +1,41 @@
+import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { Instant } from '../../platform/model/index.js';
+import { connectionOf, PageArguments } from '../../platform/reader/index.js';
+import { DomainCode } from '../../registry/organ/index.js';
+import { CaseStatus } from './case.codes.js';
+import { EnforcementCase } from './case.entity.js';
+
+/** 排序方式. */
+export enum CaseOrder { OPENED_AT_DESC = 'OPENED_AT_DESC', OPENED_AT_ASC = 'OPENED_AT_ASC' }
+
+registerEnumType(CaseOrder, {
+  name: 'CaseOrder',
+  description: '排序方式: by the moment of opening, or what stands for it in `listedAt`.',
+  valuesConfig: { OPENED_AT_DESC: { description: '立案时间由近及远: latest first.' }, OPENED_AT_ASC: { description: '立案时间由远及近: earliest first.' } },
+});
+
+const optional = { nullable: true } as const;
+
+/** Filters that every list of cases has. */
+@InputType('CaseWhere', { description: '案件筛选条件: all that are given must hold; a condition on a field you may not read matches nothing.' })
+export class CaseWhere {
+  @Field(() => DomainCode, { ...optional, description: '执法领域: field of enforcement.' }) domain?: DomainCode;
+  @Field(() => ID, { ...optional, description: '办案机关: exactly this organ.' }) organId?: string;
+  @Field(() => ID, { ...optional, description: '办案机关及下级: this organ and everything below it in its line.' }) underOrganId?: string;
+  @Field(() => String, { ...optional, description: '行政区划: code of a division; everything inside it.' }) divisionCode?: string;
+  @Field(() => String, { ...optional, description: '执法事项编码: matter, in any version.' }) matterCode?: string;
+  @Field(() => String, { ...optional, description: '案由: code of the cause of action.' }) causeOfAction?: string;
+  @Field(() => String, { ...optional, description: '案号: exact case number.' }) caseNumber?: string;
+  @Field(() => CaseStatus, { ...optional, description: '办理状态: where the case stands.' }) status?: CaseStatus;
+  @Field(() => Boolean, { ...optional, description: '历史数据: taken in as history, or not.' }) historic?: boolean;
+  @Field(() => Instant, { ...optional, description: '起: listed at this moment or later.' }) listedFrom?: string;
+  @Field(() => Instant, { ...optional, description: '止: listed before this moment.' }) listedBefore?: string;
+}
+
+@ArgsType()
+export class CasesArguments extends PageArguments {
+  @Field(() => CaseWhere, { ...optional, description: '筛选条件: filters.' }) where?: CaseWhere;
+  @Field(() => CaseOrder, { ...optional, description: '排序方式: latest first when left out.' }) orderBy?: CaseOrder;
+}
+
+export const CaseConnection = connectionOf(EnforcementCase, 'EnforcementCase', '行政执法案件');

@@ -1,0 +1,53 @@
+import type { Payload, Told } from '../../platform/log/index.js';
+import type { CaseRows, DecisionRow } from './case-rows.js';
+import { caseCorrected, caseReported, decisionAnnulled, decisionMade, decisionPublished, partyRegistered } from './intake.events.js';
+import type { Resolved } from './parties.js';
+
+interface Telling { readonly actor: string; readonly channel: Told['channel']; readonly receivedAt: Date }
+
+/** How a decision stood before a correction. */
+interface Earlier { readonly publishedOn: string | null; readonly isInForce: boolean }
+
+/** What one accepted report tells: the case, then each of its decisions that is new, newly published or newly annulled. */
+export function eventsOf(one: CaseRows, earlier: ReadonlyMap<string, Earlier>, telling: Telling): Told[] {
+  const kind = one.known ? caseCorrected : caseReported;
+  const occurredAt = one.known ? telling.receivedAt.toISOString() : one.listedAt;
+  const first = { kind, subjectId: undefined, audience: one.audience, occurredAt, parts: caseParts(one) };
+  const rest = one.decisions.flatMap((decision) => decisionEvents(decision, earlier.get(decision.id), one));
+  const before = one.known?.eventNumber ?? 0;
+  return [first, ...rest].map(({ subjectId, ...event }, index) => ({
+    ...event, ...(subjectId === undefined ? {} : { subjectId }), aggregate: { type: 'EnforcementCase', id: one.id, number: before + index + 1 },
+    organs: [one.accepted.organ.lineage[0]!], actor: telling.actor, channel: telling.channel,
+  }));
+}
+
+function caseParts({ accepted: { report, organ }, revision }: CaseRows): Told['parts'] {
+  const { parties, decisions: _decisions, facts, readingIssues: _issues, ...header } = report;
+  return [
+    { fieldClass: 'L1', payload: { revision, organCode: organ.code, status: header.status, caseNumber: header.caseNumber, causeOfAction: header.causeOfAction, matterCode: header.matterCode } },
+    { fieldClass: 'L2', payload: { ...header, facts: facts ?? {}, parties: parties.map(({ residentIdNumber: _number, ...party }) => party) } },
+    { fieldClass: 'L3', payload: { residentIdNumbers: parties.map(({ residentIdNumber }) => residentIdNumber ?? null) } },
+  ];
+}
+
+function decisionEvents(decision: DecisionRow, earlier: Earlier | undefined, one: CaseRows) {
+  const { id, columns, isInForce, publishedOn, audience } = decision;
+  const payload: Payload = {
+    decisionId: id, decisionNumber: columns['decision_number'], kinds: columns['kinds'], fineAmount: columns['fine_amount'], decidedOn: columns['decided_on'], basis: columns['basis'],
+  };
+  const moment = (day: unknown): string => (typeof day === 'string' ? `${day}T00:00:00+08:00` : one.listedAt);
+  const common = { subjectId: id, audience };
+  return [
+    ...(earlier ? [] : [{ ...common, kind: decisionMade, occurredAt: moment(columns['decided_on']), parts: [{ fieldClass: 'L1' as const, payload }, { fieldClass: 'L2' as const, payload: { content: columns['content'] ?? null } }] }]),
+    ...(publishedOn !== null && earlier?.publishedOn !== publishedOn ? [{ ...common, kind: decisionPublished, occurredAt: moment(publishedOn), parts: [{ fieldClass: 'L0' as const, payload: { ...payload, publishedOn } }] }] : []),
+    ...(!isInForce && earlier?.isInForce !== false ? [{ ...common, kind: decisionAnnulled, occurredAt: moment(columns['annulled_on']), parts: [{ fieldClass: 'L1' as const, payload: { decisionId: id, annulledOn: columns['annulled_on'] } }] }] : []),
+  ];
+}
+
+/** One event for each party that the hub met for the first time. */
+export function partyEvents(parties: ReadonlyMap<string, Resolved>, telling: Telling): Told[] {
+  return [...parties.values()].filter(({ isNew }) => isNew).map(({ id, audience }) => ({
+    kind: partyRegistered, aggregate: { type: 'Party', id, number: 1 }, organs: [], audience, occurredAt: telling.receivedAt.toISOString(),
+    actor: telling.actor, channel: telling.channel, parts: [{ fieldClass: 'L2', payload: { partyId: id } }],
+  }));
+}

@@ -1,0 +1,9 @@
+/** 数据报送（归集）: taking in what departments' systems and files state. */
+export * from './case-report.js';
+export * from './intake.events.js';
+export * from './intake.module.js';
+export * from './intake.service.js';
+export * from './intake.types.js';
+export * from './published-records.js';
+export * from './submission.entity.js';
+export * from './submit.js';

@@ -1,0 +1,19 @@
+import { eventKind } from '../../platform/log/index.js';
+
+/** 案件报送: a case became known to the hub. L2: that an investigation is open is for insiders alone. */
+export const caseReported = eventKind({ type: 'case.report', version: 1, fieldClass: 'L2', meaning: '案件报送: a case was reported for the first time.', upCasts: {} });
+
+/** 案件更正: a later report replaces what the hub held. */
+export const caseCorrected = eventKind({ type: 'case.correct', version: 1, fieldClass: 'L2', meaning: '案件更正: a case was reported anew; the earlier revision is kept.', upCasts: {} });
+
+/** 作出处罚决定: open to every organ of state while the decision is in force. */
+export const decisionMade = eventKind({ type: 'decision.make', version: 1, fieldClass: 'L1', meaning: '作出处罚决定: a decision became known to the hub.', upCasts: {} });
+
+/** 处罚决定公开. */
+export const decisionPublished = eventKind({ type: 'decision.publish', version: 1, fieldClass: 'L0', meaning: '处罚决定公开: a decision was published.', upCasts: {} });
+
+/** 处罚决定撤销. */
+export const decisionAnnulled = eventKind({ type: 'decision.annul', version: 1, fieldClass: 'L1', meaning: '处罚决定撤销: a decision was annulled.', upCasts: {} });
+
+/** 当事人登记: a party became known to the hub. */
+export const partyRegistered = eventKind({ type: 'party.register', version: 1, fieldClass: 'L2', meaning: '当事人登记: a party became known to the hub.', upCasts: {} });

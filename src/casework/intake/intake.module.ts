@@ -1,0 +1,16 @@
+import type { Module } from '../../platform/module.js';
+import { caseCorrected, caseReported, decisionAnnulled, decisionMade, decisionPublished, partyRegistered } from './intake.events.js';
+import { intakeRelations } from './intake.lists.js';
+import { IntakeResolver } from './intake.resolver.js';
+import { IdempotencyConflict, SubmissionRefused } from './intake.types.js';
+import { Submission, SubmissionRow } from './submission.entity.js';
+
+export const intakeModule: Module = {
+  name: 'intake',
+  subgraph: 'casework',
+  entities: [Submission, SubmissionRow],
+  relations: intakeRelations,
+  events: [caseReported, caseCorrected, decisionMade, decisionPublished, decisionAnnulled, partyRegistered],
+  resolvers: [IntakeResolver],
+  orphanedTypes: [IdempotencyConflict, SubmissionRefused],
+};

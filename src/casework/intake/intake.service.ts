@@ -1,0 +1,83 @@
+import { v7 as uuidv7 } from 'uuid';
+import { decrypt, encrypt } from '../../platform/cipher.js';
+import type { Database, Sql } from '../../platform/database/index.js';
+import type { Channel } from '../../platform/log/index.js';
+import type { KeyProvider } from '../../platform/keys.js';
+import type { Domain } from '../case/index.js';
+import { digestOf, tidied } from './body.js';
+import type { Report } from './case-report.js';
+import { settle } from './settle.js';
+
+/** The most rows of one batch (design §8). */
+export const batchLimit = 1_000;
+
+/** Who sends: an organ and the token's subject; or the hub itself importing published records, which may name any organ. */
+export interface Sender { readonly organId: string | null; readonly lineage: readonly string[]; readonly subject: string; readonly mayNameAnyOrgan?: boolean }
+
+export interface Delivery {
+  readonly sourceSystem: string;
+  readonly batchKey: string;
+  readonly domain: Domain;
+  readonly historic: boolean;
+  readonly channel: Channel;
+  readonly reports: readonly Report[];
+}
+
+/** What the sender learns at once: the receipt's number, or that the key is taken by another body, or that another process is at it. */
+export type Received = { readonly outcome: 'SETTLED' | 'IN_PROGRESS'; readonly submissionId: string } | { readonly outcome: 'CONFLICT'; readonly submissionId: string; readonly receivedAt: string };
+
+/** 数据报送: stores a batch as received, judges it row by row, and answers the same batch with the same receipt. */
+export class Intake {
+  constructor(private readonly database: Database, private readonly keys: KeyProvider, private readonly now: () => Date) {}
+
+  async receive(delivery: Delivery, sender: Sender): Promise<Received> {
+    const reports = delivery.reports.map(tidied);
+    const digest = digestOf({ domain: delivery.domain.code, historic: delivery.historic, reports });
+    const stored = await this.store(delivery, sender, reports, digest);
+    if (stored.bodyDigest !== digest || stored.domain !== delivery.domain.code) return { outcome: 'CONFLICT', submissionId: stored.id, receivedAt: stored.receivedAt };
+    if (stored.state === 'SETTLED') return { outcome: 'SETTLED', submissionId: stored.id };
+    return this.settleStored(stored.id, delivery, sender);
+  }
+
+  /** Stored before judging, in a transaction of its own, so that nothing received is lost whatever becomes of it. */
+  private async store(delivery: Delivery, sender: Sender, reports: readonly Report[], digest: string): Promise<Stored> {
+    const { keyId, bytes } = encrypt(this.keys, 'batch-cipher', Buffer.from(JSON.stringify(reports)));
+    await this.database.sql(
+      `insert into casework.submission (id, source_system, batch_key, domain, organ_id, submitted_by, received_at, state, row_count, accepted_count, unchanged_count, superseded_count,
+         set_aside_count, body_digest, body, body_key_id, audience)
+       values ($1, $2, $3, $4, $5, $6, $7, 'IN_PROGRESS', $8, 0, 0, 0, 0, $9, $10, $11, $12) on conflict (source_system, batch_key) do nothing`,
+      [uuidv7(), delivery.sourceSystem, delivery.batchKey, delivery.domain.code, sender.organId, sender.subject, this.now().toISOString(), reports.length, digest, bytes, keyId, sender.lineage],
+    );
+    const [stored] = await this.database.sql<Stored>(`${selectStored} where source_system = $1 and batch_key = $2`, [delivery.sourceSystem, delivery.batchKey]);
+    return stored!;
+  }
+
+  /** Judges what was stored. Two batches may meet in one number; the loser of that race is judged again, and then sees the winner. */
+  private async settleStored(submissionId: string, delivery: Delivery, sender: Sender, attempt = 1): Promise<Received> {
+    try {
+      return await this.database.transaction((sql) => this.settleLocked(sql, submissionId, delivery, sender));
+    } catch (error) {
+      const { code } = error as { code?: string };
+      if (attempt >= 5 || (code !== uniqueViolation && code !== deadlock)) throw error;
+      return this.settleStored(submissionId, delivery, sender, attempt + 1);
+    }
+  }
+
+  private async settleLocked(sql: Sql, submissionId: string, delivery: Delivery, sender: Sender): Promise<Received> {
+    const [stored] = await sql<Stored>(`${selectStored} where id = $1 for update skip locked`, [submissionId]);
+    if (!stored) return { outcome: 'IN_PROGRESS', submissionId };
+    if (stored.state === 'SETTLED') return { outcome: 'SETTLED', submissionId };
+    const reports = JSON.parse(decrypt(this.keys, { keyId: stored.bodyKeyId, bytes: stored.body }).toString('utf8')) as Report[];
+    await settle(sql, {
+      submissionId, sourceSystem: delivery.sourceSystem, domain: delivery.domain, historic: delivery.historic, channel: delivery.channel, actor: sender.subject,
+      senderKey: sender.mayNameAnyOrgan ? null : sender.lineage[0]!, audience: sender.lineage, receivedAt: this.now(), reports,
+    }, this.keys);
+    return { outcome: 'SETTLED', submissionId };
+  }
+}
+
+interface Stored { id: string; state: string; domain: string; bodyDigest: string; receivedAt: string; body: Buffer; bodyKeyId: string }
+
+const selectStored = `select id, state, domain, body_digest as "bodyDigest", to_char(received_at, 'YYYY-MM-DD"T"HH24:MI:SSOF') as "receivedAt", body, body_key_id as "bodyKeyId" from casework.submission`;
+const uniqueViolation = '23505';
+const deadlock = '40P01';

@@ -1,0 +1,164 @@
+import { v7 as uuidv7 } from 'uuid';
+import { normaliseDocumentNumber } from '../../kernel/index.js';
+import { insertRows, updateRows, type Sql } from '../../platform/database/index.js';
+import { append, type Channel } from '../../platform/log/index.js';
+import type { KeyProvider } from '../../platform/keys.js';
+import type { Domain } from '../case/index.js';
+import { digestOf } from './body.js';
+import { eventsOf, partyEvents } from './case-events.js';
+import { caseRowsOf, type CaseRows } from './case-rows.js';
+import type { Report } from './case-report.js';
+import { issue, judge, type Issue, type Judgement } from './judge.js';
+import { lookUp, type CaseKnown } from './lookups.js';
+import { identify, narrowAudiences, resolveParties, type Named } from './parties.js';
+import { RowOutcome } from './submission.entity.js';
+
+/** A batch as the hub judges it. */
+export interface Batch {
+  readonly submissionId: string;
+  readonly sourceSystem: string;
+  readonly domain: Domain;
+  readonly historic: boolean;
+  readonly channel: Channel;
+  readonly actor: string;
+  /** Scope key of the sender, or null for the hub's own imports. */
+  readonly senderKey: string | null;
+  readonly audience: readonly string[];
+  readonly receivedAt: Date;
+  readonly reports: readonly Report[];
+}
+
+interface Outcome { readonly ordinal: number; readonly sourceKey: string; readonly outcome: RowOutcome; readonly caseId: string | null; readonly issues: readonly Issue[] }
+
+/** Judges a stored batch row by row and writes what is accepted, set by set, with its events, in the caller's transaction. */
+export async function settle(sql: Sql, batch: Batch, keys: KeyProvider): Promise<void> {
+  const { reports } = batch;
+  const lookups = await lookUp(sql, batch.sourceSystem, reports, {
+    decisions: reports.flatMap((report) => report.decisions.flatMap(({ decisionNumber }) => (decisionNumber === undefined ? [] : [normaliseDocumentNumber(decisionNumber)]))),
+    cases: reports.flatMap(({ caseNumber }) => (caseNumber === undefined ? [] : [caseNumber])),
+  });
+  const judgements = withinBatch(reports.map((report) => judge(report, { lookups, domain: batch.domain, receivedAt: batch.receivedAt, senderKey: batch.senderKey })));
+  const decisionIds = await heldDecisions(sql, [...lookups.cases.values()]);
+  const context = { domain: batch.domain, sourceSystem: batch.sourceSystem, historic: batch.historic, receivedAt: batch.receivedAt.toISOString(), decisionIds };
+  const outcomes: Outcome[] = [];
+  const changed: CaseRows[] = [];
+  for (const [index, judgement] of judgements.entries()) {
+    const report = reports[index]!;
+    const known = lookups.cases.get(report.sourceKey);
+    const row = { ordinal: index + 1, sourceKey: report.sourceKey };
+    if (judgement.outcome === 'SET_ASIDE') outcomes.push({ ...row, outcome: RowOutcome.SET_ASIDE, caseId: known?.id ?? null, issues: judgement.issues });
+    else if (known?.bodyDigest === digestOf(report)) outcomes.push({ ...row, outcome: RowOutcome.UNCHANGED, caseId: known.id, issues: judgement.accepted.issues });
+    else {
+      const rows = caseRowsOf(judgement.accepted, known, digestOf(report), context);
+      changed.push(rows);
+      outcomes.push({ ...row, outcome: known ? RowOutcome.SUPERSEDED : RowOutcome.ACCEPTED, caseId: rows.id, issues: judgement.accepted.issues });
+    }
+  }
+  await write(sql, changed, batch, keys);
+  await writeOutcomes(sql, batch, outcomes);
+}
+
+/** Two rows of one batch that claim the same key or number: the first counts, the others are set aside with the reason. */
+function withinBatch(judgements: readonly Judgement[]): Judgement[] {
+  const seen = new Set<string>();
+  return judgements.map((judgement, index) => {
+    if (judgement.outcome === 'SET_ASIDE') return judgement;
+    const { organ, report } = judgement.accepted;
+    const claims: [string, string][] = [
+      [`key ${report.sourceKey}`, 'sourceKey'],
+      ...(report.caseNumber === undefined ? [] : [[`case ${organ.id} ${report.caseNumber}`, 'caseNumber'] as [string, string]]),
+      ...report.decisions.flatMap(({ decisionNumber }, at) => (decisionNumber === undefined ? []
+        : [[`decision ${organ.decidingOrganId} ${normaliseDocumentNumber(decisionNumber)}`, `decisions[${at}].decisionNumber`] as [string, string]])),
+    ];
+    const repeated = claims.filter(([claim], at) => seen.has(claim) || claims.findIndex(([other]) => other === claim) < at);
+    if (repeated.length === 0) claims.forEach(([claim]) => seen.add(claim));
+    return repeated.length === 0 ? judgement : { outcome: 'SET_ASIDE', issues: repeated.map(([, field]) => issue(field, 'REPEATED_IN_BATCH', `同一批次中另一行已使用相同的值，请核对后单独重新报送（第 ${index + 1} 行）`)) };
+  });
+}
+
+async function heldDecisions(sql: Sql, known: readonly CaseKnown[]): Promise<Map<string, Map<string, string>>> {
+  const rows = await sql<{ caseId: string; id: string; number: string | null; ordinal: number }>(
+    `select enforcement_case_id as "caseId", id, number_normalised as number, ordinal from casework.penalty_decision where enforcement_case_id = any($1::uuid[])`,
+    [known.map(({ id }) => id)],
+  );
+  const held = new Map<string, Map<string, string>>();
+  for (const { caseId, id, number, ordinal } of rows) held.set(caseId, (held.get(caseId) ?? new Map<string, string>()).set(number ?? `#${ordinal}`, id));
+  return held;
+}
+
+async function write(sql: Sql, cases: readonly CaseRows[], batch: Batch, keys: KeyProvider): Promise<void> {
+  if (cases.length === 0) return;
+  const corrected = cases.filter(({ known }) => known).map(({ id }) => id);
+  const earlier = await takeOutChildren(sql, corrected, batch.domain);
+  const named = cases.flatMap((one) => one.parties.map((link) => ({ one, link, named: namedIn(one, link, batch, keys) })));
+  const recordedAt = batch.receivedAt.toISOString();
+  const parties = await resolveParties(sql, named.map((entry) => entry.named), recordedAt);
+  const events = cases.map((one) => eventsOf(one, earlier.decisions.get(one.id) ?? new Map(), batch));
+  const numbered = cases.map((one, index) => ({ ...one.columns, event_number: (one.known?.eventNumber ?? 0) + events[index]!.length }));
+  await insertRows(sql, 'casework.enforcement_case', numbered.filter((_, index) => !cases[index]!.known));
+  await updateRows(sql, 'casework.enforcement_case', numbered.filter((_, index) => cases[index]!.known));
+  const links = named.map(({ one, link, named: { identity } }) => ({
+    id: uuidv7(), enforcement_case_id: one.id, party_id: parties.get(identity.key)!.id, role: link.party.role, name_as_reported: link.party.name, ordinal: link.ordinal,
+    listed_at: one.listedAt, audience: link.audience,
+  }));
+  await insertRows(sql, 'casework.case_party', links);
+  await insertRows(sql, 'casework.penalty_decision', cases.flatMap(({ decisions }) => decisions.map(({ columns }) => columns)));
+  await insertRows(sql, 'casework.case_step', cases.flatMap(({ steps }) => steps));
+  await insertRows(sql, batch.domain.factsTable, cases.map(({ facts }) => facts));
+  const ids = await append(sql, [...events.flat(), ...partyEvents(parties, batch)], recordedAt);
+  await writeRevisions(sql, cases, events.map((told) => ids[events.flat().indexOf(told[0]!)]!), recordedAt);
+  await followAudiences(sql, cases.filter(({ known }) => known), earlier.decisions);
+  if (corrected.length > 0) await narrowAudiences(sql, [...new Set([...earlier.partyIds, ...links.map(({ party_id }) => party_id)])]);
+}
+
+function namedIn(one: CaseRows, link: CaseRows['parties'][number], batch: Batch, keys: KeyProvider): Named {
+  const at = { organId: one.accepted.organ.id, sourceSystem: batch.sourceSystem, sourceKey: one.accepted.report.sourceKey, ordinal: link.ordinal };
+  return { party: link.party, identity: identify(link.party, at, keys), audience: link.audience };
+}
+
+/** Takes the current rows below corrected cases out, to be written anew; revisions keep what they said. */
+async function takeOutChildren(sql: Sql, caseIds: readonly string[], domain: Domain): Promise<{ partyIds: string[]; decisions: Map<string, Map<string, { publishedOn: string | null; isInForce: boolean }>> }> {
+  if (caseIds.length === 0) return { partyIds: [], decisions: new Map() };
+  const links = await sql<{ partyId: string }>('delete from casework.case_party where enforcement_case_id = any($1::uuid[]) returning party_id as "partyId"', [caseIds]);
+  const rows = await sql<{ caseId: string; id: string; publishedOn: string | null; isInForce: boolean }>(
+    `delete from casework.penalty_decision where enforcement_case_id = any($1::uuid[])
+     returning enforcement_case_id as "caseId", id, published_on::text as "publishedOn", in_force as "isInForce"`, [caseIds],
+  );
+  await sql('delete from casework.case_step where enforcement_case_id = any($1::uuid[])', [caseIds]);
+  await sql(`delete from ${domain.factsTable} where id = any($1::uuid[])`, [caseIds]);
+  const decisions = new Map<string, Map<string, { publishedOn: string | null; isInForce: boolean }>>();
+  for (const { caseId, id, ...rest } of rows) decisions.set(caseId, (decisions.get(caseId) ?? new Map<string, typeof rest>()).set(id, rest));
+  return { partyIds: links.map(({ partyId }) => partyId), decisions };
+}
+
+async function writeRevisions(sql: Sql, cases: readonly CaseRows[], eventIds: readonly string[], recordedAt: string): Promise<void> {
+  await insertRows(sql, 'casework.case_revision', cases.map(({ id, revision, accepted }, index) => ({
+    enforcement_case_id: id, revision, recorded_at: recordedAt, event_id: eventIds[index], body: accepted.report,
+  })));
+}
+
+/** Rights are as of now: events told earlier are seen by those who see the case, or the decision, today. */
+async function followAudiences(sql: Sql, cases: readonly CaseRows[], earlier: ReadonlyMap<string, ReadonlyMap<string, unknown>>): Promise<void> {
+  const subjects = cases.flatMap((one) => {
+    const now = new Map(one.decisions.map(({ id, audience }) => [id, audience]));
+    // A decision that the correction no longer states is for insiders alone.
+    return [...new Set([...now.keys(), ...(earlier.get(one.id)?.keys() ?? [])])].map((id) => ({ aggregate_id: one.id, subject_id: id, audience: now.get(id) ?? one.insiders }));
+  });
+  const wholes = cases.map((one) => ({ aggregate_id: one.id, subject_id: null, audience: one.audience }));
+  await sql(
+    `update log.event as event set audience = row.audience from jsonb_to_recordset($1::jsonb) as row(aggregate_id uuid, subject_id uuid, audience text[])
+     where event.aggregate_id = row.aggregate_id and event.subject_id is not distinct from row.subject_id and event.audience is distinct from row.audience`,
+    [JSON.stringify([...subjects, ...wholes])],
+  );
+}
+
+async function writeOutcomes(sql: Sql, batch: Batch, outcomes: readonly Outcome[]): Promise<void> {
+  await insertRows(sql, 'casework.submission_row', outcomes.map((row) => ({
+    id: uuidv7(), submission_id: batch.submissionId, ordinal: row.ordinal, source_key: row.sourceKey, outcome: row.outcome, enforcement_case_id: row.caseId, issues: row.issues, audience: batch.audience,
+  })));
+  const count = (outcome: RowOutcome): number => outcomes.filter((row) => row.outcome === outcome).length;
+  await sql(
+    `update casework.submission set state = 'SETTLED', accepted_count = $2, unchanged_count = $3, superseded_count = $4, set_aside_count = $5 where id = $1`,
+    [batch.submissionId, count(RowOutcome.ACCEPTED), count(RowOutcome.UNCHANGED), count(RowOutcome.SUPERSEDED), count(RowOutcome.SET_ASIDE)],
+  );
+}

@@ -1,0 +1,46 @@
+import fs from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { demoCases, DEMO_SOURCE_SYSTEM } from '../../seeds/demo/cases.js';
+import { demoOrgans } from '../../seeds/demo/organs.js';
+import { environmentMatters } from '../../seeds/reference/matters-environment.js';
+import { statutes } from '../../seeds/reference/statutes.js';
+import { batchLimit, type Report } from '../casework/intake/index.js';
+import { environment } from '../domains/environment/index.js';
+import type { Hub } from '../hub.js';
+import { repoFile } from '../platform/repo.js';
+import { enterDivisions } from '../registry/division/index.js';
+import { publishMatters } from '../registry/matter/index.js';
+import { registerOrgans } from '../registry/organ/index.js';
+import { enterStatutes } from '../registry/statute/index.js';
+import { importPublished } from './import.js';
+
+const actor = 'hub:seed';
+const sample = 'seeds/sample/penalties-published-sample.csv';
+
+/** Reference data, true in production: divisions, statutes, matters. What is there already is left as it is. */
+export async function seedReference({ database, now }: Hub): Promise<void> {
+  await database.transaction(async (sql) => {
+    await enterDivisions(sql, divisionsOf('seeds/reference/divisions-shanxi-to-township.csv'));
+    await enterStatutes(sql, statutes, actor, now());
+    await publishMatters(sql, environmentMatters, actor, now());
+  });
+}
+
+function divisionsOf(file: string) {
+  const rows = parse(fs.readFileSync(repoFile(file)), { columns: true, bom: true }) as Record<string, string>[];
+  return rows.map((row) => ({ code: row['code']!, name: row['name']!, level: row['level']!, statisticalOnly: row['statistical_only'] === '1' }));
+}
+
+/** 演示数据（虚构）: invented organs and their cases, and beside them the published sample, which is real. */
+export async function seedDemo(hub: Hub): Promise<void> {
+  const organs = demoOrgans();
+  await hub.database.transaction((sql) => registerOrgans(sql, organs, actor, hub.now()));
+  const cases = demoCases(organs).map(({ organCode, report }): Report => ({ ...report, organCode }));
+  for (let from = 0; from < cases.length; from += batchLimit) {
+    await hub.intake.receive(
+      { sourceSystem: DEMO_SOURCE_SYSTEM, batchKey: `demo-${from}`, domain: environment, historic: false, channel: 'LIVE', reports: cases.slice(from, from + batchLimit) },
+      { organId: null, lineage: ['d'], subject: actor, mayNameAnyOrgan: true },
+    );
+  }
+  await importPublished(hub, fs.readFileSync(repoFile(sample)), 'published-sample');
+}

@@ -1,0 +1,64 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { Intake } from './casework/intake/index.js';
+import { domains, modules } from './modules.js';
+import { Tokens } from './platform/auth/tokens.js';
+import type { Config } from './platform/config.js';
+import { Database } from './platform/database/index.js';
+import type { Context } from './platform/graphql/context.js';
+import { schemaOf } from './platform/graphql/schema.js';
+import type { KeyProvider } from './platform/keys.js';
+import { CursorSeal, eventsAfter } from './platform/log/index.js';
+import { ormOf } from './platform/orm.js';
+import { Reader, shapesOf, type Shapes } from './platform/reader/index.js';
+import { Actors, publicActor } from './registry/organ/index.js';
+
+/** A hub put together: what commands and tests work with. */
+export interface Hub {
+  readonly database: Database;
+  readonly orm: MikroORM;
+  readonly shapes: Shapes;
+  readonly schema: GraphQLSchema;
+  readonly intake: Intake;
+  readonly tokens: Tokens;
+  readonly now: () => Date;
+  contextOf(token: string | null, purpose: string | null): Promise<Context>;
+  close(): Promise<void>;
+}
+
+export interface HubOptions {
+  readonly databaseUrl: string;
+  readonly databasePool: number;
+  readonly keys: KeyProvider;
+  readonly demo: boolean;
+  readonly oidc?: Config['oidc'];
+  readonly log: Logger;
+  readonly now?: () => Date;
+}
+
+/** Puts the modules together over one database. Nothing runs yet: no port is open, no event is positioned. */
+export async function assembleHub(options: HubOptions): Promise<Hub> {
+  const now = options.now ?? (() => new Date());
+  const database = new Database(options.databaseUrl, options.databasePool, (error) => options.log.warn({ err: error }, 'a database connection was lost'));
+  const orm = ormOf(modules, options.databaseUrl);
+  const shapes = shapesOf(orm, modules.flatMap((module) => module.relations ?? []));
+  const schema = await schemaOf(modules, shapes);
+  const reader = new Reader(database, shapes);
+  const intake = new Intake(database, options.keys, now);
+  const tokens = new Tokens(options.keys, options.demo, options.oidc ?? null);
+  const actors = new Actors(database.sql, now);
+  const kinds = new Map(modules.flatMap((module) => module.events ?? []).map((kind) => [kind.type, kind]));
+  const seal = new CursorSeal(options.keys);
+  const journal: Context['journal'] = { seal, kinds, after: (sight, position, count, filter) => eventsAfter(database.sql, sight, position, count, filter) };
+  return {
+    database, orm, shapes, schema, intake, tokens, now,
+    contextOf: async (token, purpose) => {
+      const actor = token === null ? publicActor(purpose) : await actors.actorOf(await tokens.verify(token), purpose);
+      return { actor, reader, intake, journal };
+    },
+    close: async () => { await orm.close(true); await database.close(); },
+  };
+}
+
+export { domains, modules };

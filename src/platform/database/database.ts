@@ -1,0 +1,68 @@
+import pg from 'pg';
+
+/** Runs a statement and gives its rows as objects. */
+export interface Sql {
+  <R extends object = Record<string, unknown>>(text: string, values?: readonly unknown[]): Promise<R[]>;
+}
+
+export interface PreparedRead { readonly name: string; readonly text: string; readonly values: readonly unknown[] }
+
+/** Every value as PostgreSQL prints it: the reader's kinds decode them, so that no digit and no offset is lost. */
+const asPrinted = { getTypeParser: () => (value: string): string => value };
+
+/** The hub's connections: prepared reads as arrays, statements, and transactions. */
+export class Database {
+  private readonly pool: pg.Pool;
+  private readonly watchers = new Set<(text: string) => void>();
+
+  constructor(readonly url: string, size: number, onIdleError: (error: Error) => void) {
+    this.pool = new pg.Pool({ connectionString: url, max: size, application_name: 'xianjie', options: '-c TimeZone=Asia/Shanghai -c jit=off' });
+    this.pool.on('error', onIdleError);
+  }
+
+  /** Rows as arrays of PostgreSQL's own text. */
+  async read({ name, text, values }: PreparedRead): Promise<(string | null)[][]> {
+    this.tell(text);
+    const result = await this.pool.query({ name, text, values: [...values], rowMode: 'array', types: asPrinted });
+    return result.rows as (string | null)[][];
+  }
+
+  readonly sql: Sql = async <R extends object>(text: string, values: readonly unknown[] = []): Promise<R[]> => {
+    this.tell(text);
+    return (await this.pool.query(text, [...values])).rows as R[];
+  };
+
+  /** One transaction; rolled back when the work throws, and what it throws is thrown on. */
+  async transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect();
+    const sql: Sql = async <R extends object>(text: string, values: readonly unknown[] = []): Promise<R[]> => {
+      this.tell(text);
+      return (await client.query(text, [...values])).rows as R[];
+    };
+    try {
+      await client.query('begin');
+      const result = await work(sql);
+      await client.query('commit');
+      client.release();
+      return result;
+    } catch (error) {
+      // A connection that cannot even roll back is not given to the next caller.
+      await client.query('rollback').then(() => client.release(), (broken: Error) => client.release(broken));
+      throw error;
+    }
+  }
+
+  /** Calls back with the text of every statement until the returned function is called. */
+  watch(watcher: (text: string) => void): () => void {
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
+  }
+
+  async close(): Promise<void> {
+    await this.pool.end();
+  }
+
+  private tell(text: string): void {
+    for (const watcher of this.watchers) watcher(text);
+  }
+}

@@ -1,0 +1,3 @@
+/** PostgreSQL: pooled reads, transactions, rows set by set. */
+export * from './database.js';
+export * from './rows.js';

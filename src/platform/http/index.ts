@@ -1,0 +1,2 @@
+/** HTTP: the API, the explorer, health. */
+export * from './server.js';

@@ -1,0 +1,8 @@
+/** The log: every accepted change as an event, in one order. */
+export * from './append.js';
+export * from './event-kind.js';
+export { canonical, commit, leafOf } from './leaf.js';
+export * from './partitions.js';
+export * from './read.js';
+export * from './seal.js';
+export * from './sequencer.js';

@@ -1,0 +1,34 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { FieldClass } from '../model/index.js';
+import type { Payload } from './event-kind.js';
+
+/** A classed part of a payload with the salt that makes its commitment unguessable; both can be erased while the leaf goes on verifying. */
+export interface SaltedPart {
+  readonly fieldClass: FieldClass;
+  readonly payload: Payload;
+  readonly salt: Buffer;
+  readonly commitment: Buffer;
+}
+
+/** JSON with keys in code-point order and nothing left to taste: equal values have equal bytes. Undefined members are left out. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
+  const members = Object.entries(value).filter(([, member]) => member !== undefined).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(',')}}`;
+}
+
+/** The commitment to a part: SHA-256 of its salt and its canonical JSON. */
+export function commit(salt: Buffer, payload: Payload): Buffer {
+  return createHash('sha256').update(salt).update(canonical(payload)).digest();
+}
+
+export function salted(fieldClass: FieldClass, payload: Payload): SaltedPart {
+  const salt = randomBytes(32);
+  return { fieldClass, payload, salt, commitment: commit(salt, payload) };
+}
+
+/** A leaf of the tree (RFC 6962 §2.1): SHA-256 of a zero byte and the canonical envelope, which holds the commitments and no payload. */
+export function leafOf(envelope: object): Buffer {
+  return createHash('sha256').update(Buffer.of(0)).update(canonical(envelope)).digest();
+}

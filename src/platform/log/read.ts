@@ -1,0 +1,50 @@
+import type { Sql } from '../database/index.js';
+import { fieldClasses, type FieldClass } from '../model/index.js';
+import { keysFor, requireSight, type Sight } from '../reader/index.js';
+import type { Payload } from './event-kind.js';
+
+/** An event as one actor may see it: envelope, and the parts of classes that reach this actor. */
+export interface Seen {
+  readonly position: bigint;
+  readonly id: string;
+  readonly type: string;
+  readonly version: number;
+  readonly aggregateType: string;
+  readonly aggregateId: string;
+  readonly aggregateNumber: number;
+  readonly fieldClass: FieldClass;
+  readonly occurredAt: Date;
+  readonly recordedAt: Date;
+  readonly channel: string;
+  readonly payload: Payload;
+}
+
+export interface EventFilter { readonly type?: string | undefined; readonly aggregateId?: string | undefined }
+
+/** Events after a position, in the order of the log, as this actor may see them now. Throws without an actor. */
+export async function eventsAfter(sql: Sql, given: Sight, after: bigint, count: number, filter: EventFilter): Promise<Seen[]> {
+  const sight = requireSight(given);
+  const keys = fieldClasses.map((fieldClass) => keysFor(sight, fieldClass));
+  const values: unknown[] = [after.toString(), count, ...keys];
+  const conditions = [
+    ...(filter.type === undefined ? [] : [`and event.type = $${values.push(filter.type)}`]),
+    ...(filter.aggregateId === undefined ? [] : [`and event.aggregate_id = $${values.push(filter.aggregateId)}`]),
+  ];
+  const rows = await sql<Omit<Seen, 'position'> & { position: string }>(
+    `${selectEvents} where entry.position > $1 and ${visible('event.class', 'event.audience')} ${conditions.join(' ')}
+     order by entry.position limit $2`,
+    values,
+  );
+  return rows.map((row) => ({ ...row, position: BigInt(row.position) }));
+}
+
+/** The keys that reach a class are bound from $3 (L0) to $7 (L4): a row is visible when its audience holds one that reaches its own class. */
+function visible(fieldClass: string, audience: string): string {
+  return `(${fieldClasses.map((one, index) => `(${fieldClass} = '${one}' and ${audience} && $${index + 3}::text[])`).join(' or ')})`;
+}
+
+const selectEvents = `
+  select entry.position::text as position, event.id, event.type, event.version, event.aggregate_type as "aggregateType", event.aggregate_id as "aggregateId",
+    event.aggregate_number as "aggregateNumber", event.class as "fieldClass", event.occurred_at as "occurredAt", event.recorded_at as "recordedAt", event.channel,
+    coalesce((select jsonb_object_agg(part.class, part.payload) from log.part where part.event_id = event.id and ${visible('part.class', 'event.audience')}), '{}') as payload
+  from log.entry join log.event on event.seq = entry.event_seq`;

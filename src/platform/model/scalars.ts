@@ -1,0 +1,29 @@
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+
+/** A scalar that travels as text in both directions; `accepts` says in one pattern what may come in. */
+function textScalar(name: string, description: string, accepts: RegExp, example: string): GraphQLScalarType<string, string> {
+  const read = (value: unknown): string => {
+    if (typeof value === 'string' && accepts.test(value)) return value;
+    throw new GraphQLError(`${name} 格式不符：${JSON.stringify(value)}；请按 ${example} 的写法填写（字符串）`, { extensions: { code: 'BAD_USER_INPUT' } });
+  };
+  return new GraphQLScalarType({
+    name,
+    description,
+    serialize: (value) => String(value),
+    parseValue: read,
+    parseLiteral: (node: ValueNode) => read(node.kind === Kind.STRING ? node.value : undefined),
+  });
+}
+
+export const Day = textScalar('Day', '日期: a civil day in Asia/Shanghai, YYYY-MM-DD.', /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, '2026-11-21');
+
+export const Instant = textScalar(
+  'Instant',
+  '时刻: a moment with its offset from UTC, ISO 8601, milliseconds at most.',
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/,
+  '2026-11-21T09:30:00+08:00',
+);
+
+export const Money = textScalar('Money', '金额（元）: yuan with at most two decimals, as a decimal string so that no digit is lost.', /^-?\d{1,16}(\.\d{1,2})?$/, '2000.00');
+
+export const Decimal = textScalar('Decimal', '数值: an exact decimal as a string; its unit stands in the name of the field.', /^-?\d{1,14}(\.\d{1,6})?$/, '3.5');

@@ -1,0 +1,18 @@
+import type { EventKind } from './log/index.js';
+import type { Owner, Relation } from './reader/index.js';
+
+/** 模块: what a module brings to the hub; `modules.ts` lists them. */
+export interface Module {
+  readonly name: string;
+  /** The subgraph it belongs to when the hub runs federated. */
+  readonly subgraph: string;
+  /** Classes that are stored, and shown where they have fields. */
+  readonly entities: readonly Owner[];
+  /** Value objects stored inside entities. */
+  readonly embeddables?: readonly Owner[];
+  readonly relations?: readonly Relation[];
+  readonly events?: readonly EventKind[];
+  readonly resolvers: readonly Function[];
+  /** Types that only an interface or a union leads to. */
+  readonly orphanedTypes?: readonly Function[];
+}

@@ -1,0 +1,59 @@
+import type { FieldClass } from '../model/index.js';
+import type { Asked } from './selection.js';
+import type { Column, Shape, Shapes } from './shape.js';
+import { keysFor, type Sight } from './sight.js';
+import type { Draft } from './statement.js';
+
+/** An object of the answer, keyed by response key. */
+export type Row = Record<string, unknown>;
+
+/** Reads an object out of one row's values; null when the row is absent. */
+export type Read = (values: readonly unknown[]) => Row | null;
+
+/** What every part of one compilation shares. */
+export interface Context { readonly shapes: Shapes; readonly sight: Sight; readonly draft: Draft }
+
+/** One SELECT under construction: its output expressions and the joins they need. */
+export class Select {
+  readonly outputs: string[] = [];
+  readonly joins: string[] = [];
+
+  /** Adds an output and gives its place. */
+  slot(sql: string): number {
+    return this.outputs.push(sql) - 1;
+  }
+}
+
+export function shapeNamed(context: Context, name: string): Shape {
+  const shape = context.shapes.get(name);
+  if (!shape) throw new Error(`No shape is known for ${name}; its module has not brought it`);
+  return shape;
+}
+
+/** The actor's condition on rows of a shape: true for the public registers. */
+export function rowCondition({ sight, draft }: Context, shape: Shape, alias: string): string {
+  return shape.hasAudience ? `${alias}.audience && ${bindKeys(draft, sight, 'L0')}` : 'true';
+}
+
+export function bindKeys(draft: Draft, sight: Sight, fieldClass: FieldClass): string {
+  return draft.shared(`keys ${fieldClass}`, 'text[]', () => keysFor(sight, fieldClass));
+}
+
+/** SQL that says whether this actor reads fields of the class on this row: 'true', 'false', or a condition. */
+export function classCondition({ sight, draft }: Context, shape: Shape, alias: string, fieldClass: FieldClass): string {
+  const keys = keysFor(sight, fieldClass);
+  if (keys.length === sight.scopes.length && keys.length > 0) return 'true';
+  if (!shape.hasAudience) return fieldClass === 'L0' ? 'true' : 'false';
+  return keys.length === 0 ? 'false' : `${alias}.audience && ${bindKeys(draft, sight, fieldClass)}`;
+}
+
+/** Whether a column with an opening condition is readable on the row. */
+export function columnCondition(context: Context, shape: Shape, alias: string, column: Pick<Column, 'fieldClass' | 'openWhen'>): string {
+  const byClass = classCondition(context, shape, alias, column.fieldClass);
+  if (byClass === 'true' || !column.openWhen) return byClass;
+  const open = `(${column.openWhen.replaceAll('$', alias)})`;
+  return byClass === 'false' ? open : `(${byClass} or ${open})`;
+}
+
+/** Compiles what is asked of one object; handed down, since objects hold lists and lists hold objects. */
+export type CompileObject = (context: Context, select: Select, shape: Shape, alias: string, asked: readonly Asked[]) => Read;

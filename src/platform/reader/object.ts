@@ -1,0 +1,115 @@
+import { classCondition, columnCondition, rowCondition, Select, shapeNamed, type Context, type Read, type Row } from './context.js';
+import { compilePage } from './page.js';
+import type { ManyRelation, On, PageRelation } from './relation.js';
+import type { Asked } from './selection.js';
+import type { Column, Shape } from './shape.js';
+import { isWithholding, withheldReader } from './withheld.js';
+
+/** Compiles what is asked of one object into outputs and joins of a SELECT whose FROM already holds `alias`. */
+export function compileObject(context: Context, select: Select, shape: Shape, alias: string, asked: readonly Asked[]): Read {
+  const present = select.slot(`${alias}.id`);
+  const parts = asked.map((field) => [field.key, compileField(context, select, shape, alias, field)] as const);
+  return (values) => {
+    if (values[present] === null) return null;
+    const row: Row = {};
+    for (const [key, read] of parts) row[key] = read(values);
+    return row;
+  };
+}
+
+type FieldRead = (values: readonly unknown[]) => unknown;
+
+function compileField(context: Context, select: Select, shape: Shape, alias: string, field: Asked): FieldRead {
+  const column = shape.columns.get(field.name);
+  if (column) return compileColumn(context, select, shape, alias, column);
+  if (shape.pointers.has(field.name)) return compilePointer(context, select, shape, alias, field);
+  if (shape.spreads.has(field.name)) return compileSpread(context, select, shape, alias, field);
+  const relation = shape.relations.get(field.name);
+  if (relation?.how === 'one') return compileOne(context, select, alias, field, relation.to.name, relation.on);
+  if (relation?.how === 'many') return compileMany(context, select, alias, field, relation);
+  if (relation?.how === 'page') return compileNestedPage(context, select, alias, field, relation);
+  if (isWithholding(field)) return withheldReader(context, select, shape, alias, field);
+  throw new Error(`${shape.name}.${field.name} is neither a column nor a relation that the reader knows`);
+}
+
+function compileColumn(context: Context, select: Select, shape: Shape, alias: string, column: Column): FieldRead {
+  const plain = `${alias}.${column.name}`;
+  const condition = columnCondition(context, shape, alias, column);
+  const value = column.kind.select?.(plain) ?? plain;
+  const softened = column.mask?.replaceAll('@', plain) ?? 'null';
+  const at = select.slot(condition === 'true' ? value : condition === 'false' ? softened : `case when ${condition} then ${value} else ${softened} end`);
+  return (values) => (values[at] === null ? null : column.kind.decode(values[at]));
+}
+
+function compilePointer(context: Context, select: Select, shape: Shape, alias: string, field: Asked): FieldRead {
+  const pointer = shape.pointers.get(field.name)!;
+  const readable = classCondition(context, shape, alias, pointer.fieldClass);
+  const on: On = (parent, child) => `${child}.id = ${parent}.${pointer.column}${readable === 'true' ? '' : ` and ${readable}`}`;
+  return compileOne(context, select, alias, field, pointer.to, on);
+}
+
+function compileOne(context: Context, select: Select, parent: string, field: Asked, to: string, on: On): FieldRead {
+  const target = shapeNamed(context, to);
+  const child = context.draft.alias('o');
+  select.joins.push(`left join ${target.table} ${child} on ${on(parent, child)} and ${rowCondition(context, target, child)}`);
+  return compileObject(context, select, target, child, field.fields);
+}
+
+function compileSpread(context: Context, select: Select, shape: Shape, alias: string, field: Asked): FieldRead {
+  const spread = shape.spreads.get(field.name)!;
+  const readable = classCondition(context, shape, alias, spread.fieldClass);
+  const guarded = (sql: string): string => (readable === 'true' ? sql : readable === 'false' ? 'null' : `case when ${readable} then ${sql} end`);
+  const [first] = spread.parts.values();
+  const present = select.slot(guarded(`${alias}.${first!.column}`));
+  const parts = field.fields.map((asked) => {
+    const part = spread.parts.get(asked.name);
+    if (!part) return [asked.key, (): unknown => spread.constants[asked.name] ?? null] as const;
+    const plain = `${alias}.${part.column}`;
+    const at = select.slot(guarded(part.kind.select?.(plain) ?? plain));
+    return [asked.key, (values: readonly unknown[]): unknown => (values[at] === null ? null : part.kind.decode(values[at]))] as const;
+  });
+  return (values) => (values[present] === null ? null : Object.fromEntries(parts.map(([key, read]) => [key, read(values)])));
+}
+
+function compileMany(context: Context, select: Select, parent: string, field: Asked, relation: ManyRelation): FieldRead {
+  const target = shapeNamed(context, relation.to.name);
+  const child = context.draft.alias('m');
+  const inner = new Select();
+  const read = compileObject(context, inner, target, child, field.fields);
+  const rows = `select ${jsonRow(inner.outputs)} as row from ${target.table} ${child} ${inner.joins.join(' ')}`
+    + ` where ${relation.on(parent, child)} and ${rowCondition(context, target, child)}`
+    + ` order by ${relation.orderBy.map((column) => `${child}.${column}`).join(', ')}`;
+  return joinRows(context, select, rows, (all) => all.map((values) => read(values)));
+}
+
+function compileNestedPage(context: Context, select: Select, parent: string, field: Asked, relation: PageRelation): FieldRead {
+  const page = compilePage(context, relation.list, field, compileObject, (walked) => relation.on(parent, walked));
+  const total = page.total === null ? null : select.slot(`(${page.total})`);
+  const assemble = (rows: readonly (readonly unknown[])[], values: readonly unknown[]): unknown => page.assemble(rows, total === null ? null : values[total]);
+  if (!page.rows) return (values) => assemble([], values);
+  const rows = `select ${jsonRow(page.rows.outputs)} as row ${page.rows.from}`;
+  return joinRows(context, select, rows, assemble);
+}
+
+/** Joins a subselect of JSON rows as one column, and reads it back as rows of values. */
+function joinRows(context: Context, select: Select, rows: string, assemble: (rows: readonly (readonly unknown[])[], values: readonly unknown[]) => unknown): FieldRead {
+  const alias = context.draft.alias('j');
+  select.joins.push(`left join lateral (select json_agg(r.row) as rows from (${rows}) r) ${alias} on true`);
+  const at = select.slot(`${alias}.rows`);
+  return (values) => assemble(readJsonRows(values[at]), values);
+}
+
+/** PostgreSQL functions take 100 arguments at most: wide rows are built in pieces. */
+const PIECE = 80;
+
+export function jsonRow(outputs: readonly string[]): string {
+  const pieces = Array.from({ length: Math.ceil(outputs.length / PIECE) }, (_, index) => outputs.slice(index * PIECE, (index + 1) * PIECE));
+  return `json_build_array(${pieces.map((piece) => `json_build_array(${piece.join(', ')})`).join(', ')})`;
+}
+
+function readJsonRows(raw: unknown): unknown[][] {
+  if (raw === null || raw === undefined) return [];
+  const rows = (typeof raw === 'string' ? JSON.parse(raw) : raw) as unknown[][][];
+  return rows.map((pieces) => pieces.flat());
+}
+

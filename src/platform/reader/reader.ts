@@ -1,0 +1,65 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Database } from '../database/index.js';
+import { compilePage, type PageRead } from './page.js';
+import type { List } from './relation.js';
+import { askedOf, type Asked } from './selection.js';
+import { rowCondition, Select, shapeNamed, type Context, type Read, type Row } from './context.js';
+import { compileObject } from './object.js';
+import type { Owner, Shapes } from './shape.js';
+import { requireSight, type Sight } from './sight.js';
+import { Draft, finish, type Statement } from './statement.js';
+
+/** SQL that picks one row, given its alias. */
+export type RowPick = (row: string, bind: Draft['bind']) => string;
+
+/** Picks by the hub's identifier. */
+export const byId = (id: string): RowPick => (row, bind) => `${row}.id = ${bind(id, 'uuid')}`;
+
+/** 读取器: answers a root field with one statement, compiled from what was asked and from what the actor may see (docs/reader.md). */
+export class Reader {
+  constructor(private readonly database: Pick<Database, 'read'>, private readonly shapes: Shapes) {}
+
+  /** One row, or null when there is none that this actor may see. */
+  async one(info: GraphQLResolveInfo, sight: Sight, owner: Owner, pick: RowPick): Promise<Row | null> {
+    const { statement, read } = this.compileOne(askedOf(info, owner.name), sight, owner, pick);
+    const [values] = await this.database.read(statement);
+    return values ? read(values) : null;
+  }
+
+  /** A page of a list. */
+  async page(info: GraphQLResolveInfo, sight: Sight, list: List): Promise<Row> {
+    const { statement, page, width } = this.compilePage(askedOf(info), sight, list);
+    if (!statement) return page.assemble([], null);
+    const rows = await this.database.read(statement);
+    const total = page.total === null ? null : rows[0]?.[width];
+    // With a total the statement gives one row even when the page is empty; its first column, the order key, is then null.
+    return page.assemble(rows.filter((row) => page.rows && row[0] !== null), total);
+  }
+
+  compileOne(asked: Asked, sight: Sight, owner: Owner, pick: RowPick): { statement: Statement; read: Read } {
+    const context = this.context(sight);
+    const shape = shapeNamed(context, owner.name);
+    const select = new Select();
+    const read = compileObject(context, select, shape, 'n', asked.fields);
+    const picked = pick('n', (value, type) => context.draft.bind(value, type));
+    const text = `select ${select.outputs.join(', ')} from ${shape.table} n ${select.joins.join(' ')} where ${picked} and ${rowCondition(context, shape, 'n')} limit 1`;
+    return { statement: finish(text, context.draft), read };
+  }
+
+  /** The statement of a page; with a total it is joined to the page, so that an empty page still says how many there are. */
+  compilePage(asked: Asked, sight: Sight, list: List): { statement: Statement | null; page: PageRead; width: number } {
+    const context = this.context(sight);
+    const page = compilePage(context, list, asked, compileObject);
+    const outputs = page.rows?.outputs ?? [];
+    const rows = page.rows && `select ${outputs.map((sql, index) => `${sql} as c${index}`).join(', ')} ${page.rows.from}`;
+    if (page.total === null) return { statement: rows ? finish(rows, context.draft) : null, page, width: outputs.length };
+    const text = rows
+      ? `select p.*, t.total from (${page.total.replace('select count(*)', 'select count(*) as total')}) t left join (${rows}) p on true`
+      : page.total;
+    return { statement: finish(text, context.draft), page, width: outputs.length };
+  }
+
+  private context(sight: Sight): Context {
+    return { shapes: this.shapes, sight: requireSight(sight), draft: new Draft() };
+  }
+}

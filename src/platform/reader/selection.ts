@@ -1,0 +1,64 @@
+import {
+  getArgumentValues, getDirectiveValues, getNamedType, GraphQLIncludeDirective, GraphQLSkipDirective, isAbstractType, isObjectType, Kind,
+  type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, type SelectionSetNode,
+} from 'graphql';
+
+/** One field as a client asked for it: fragments spread, directives applied, same response keys merged, arguments coerced. */
+export interface Asked {
+  /** The key in the answer: the alias, or the name. */
+  readonly key: string;
+  readonly name: string;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly fields: readonly Asked[];
+}
+
+type Source = Pick<GraphQLResolveInfo, 'fragments' | 'variableValues' | 'schema'>;
+
+/** The field that a resolver is called for, with everything asked below it; of a union or interface, what is asked of the type named. */
+export function askedOf(info: GraphQLResolveInfo, typeName?: string): Asked {
+  return readField(info.fieldNodes, info.parentType, info, typeName);
+}
+
+function readField(nodes: readonly FieldNode[], parent: GraphQLObjectType, source: Source, typeName?: string): Asked {
+  const node = nodes[0]!;
+  const definition = parent.getFields()[node.name.value];
+  if (!definition) throw new Error(`${parent.name}.${node.name.value} is not in the schema; validation should have refused it`);
+  const declared = getNamedType(definition.type);
+  const type = isAbstractType(declared) && typeName ? source.schema.getType(typeName) : declared;
+  return {
+    key: node.alias?.value ?? node.name.value,
+    name: node.name.value,
+    args: getArgumentValues(definition, node, source.variableValues),
+    fields: isObjectType(type) ? collect(nodes.flatMap((one) => (one.selectionSet ? [one.selectionSet] : [])), type, source) : [],
+  };
+}
+
+function collect(sets: readonly SelectionSetNode[], type: GraphQLObjectType, source: Source): Asked[] {
+  const byKey = new Map<string, FieldNode[]>();
+  for (const set of sets) gather(set, type, source, byKey);
+  return [...byKey.values()].filter((nodes) => nodes[0]!.name.value !== '__typename').map((nodes) => readField(nodes, type, source));
+}
+
+function gather(set: SelectionSetNode, type: GraphQLObjectType, source: Source, into: Map<string, FieldNode[]>): void {
+  for (const selection of set.selections) {
+    if (!isWanted(selection, source)) continue;
+    if (selection.kind === Kind.FIELD) {
+      const key = selection.alias?.value ?? selection.name.value;
+      into.set(key, [...(into.get(key) ?? []), selection]);
+      continue;
+    }
+    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : source.fragments[selection.name.value];
+    if (fragment && appliesTo(fragment.typeCondition?.name.value, type, source)) gather(fragment.selectionSet, type, source, into);
+  }
+}
+
+function isWanted(selection: SelectionSetNode['selections'][number], { variableValues }: Source): boolean {
+  return getDirectiveValues(GraphQLSkipDirective, selection, variableValues)?.if !== true
+    && getDirectiveValues(GraphQLIncludeDirective, selection, variableValues)?.if !== false;
+}
+
+function appliesTo(condition: string | undefined, type: GraphQLObjectType, source: Source): boolean {
+  if (condition === undefined || condition === type.name) return true;
+  const named = source.schema.getType(condition);
+  return isAbstractType(named) && source.schema.isSubType(named, type);
+}

@@ -1,0 +1,86 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { ReferenceKind } from '@mikro-orm/postgresql';
+import { columnsOf, type ColumnFacts, type FieldClass, type Kind } from '../model/index.js';
+import type { Relation } from './relation.js';
+
+export type Owner = abstract new (...args: never[]) => unknown;
+
+/** A column as the compiler needs it. */
+export interface Column {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly fieldClass: FieldClass;
+  readonly openWhen?: string | undefined;
+  readonly mask?: string | undefined;
+}
+
+export interface Pointer { readonly column: string; readonly to: string; readonly fieldClass: FieldClass }
+
+export interface Spread {
+  /** Name of the value object's type. */
+  readonly of: string;
+  readonly fieldClass: FieldClass;
+  readonly parts: ReadonlyMap<string, { readonly column: string; readonly kind: Kind }>;
+  readonly constants: Readonly<Record<string, string>>;
+}
+
+/** What the reader knows of one class: its table, its fields, its relations, and whether its rows carry an audience. */
+export interface Shape {
+  readonly name: string;
+  readonly table: string;
+  readonly columns: ReadonlyMap<string, Column>;
+  readonly pointers: ReadonlyMap<string, Pointer>;
+  readonly spreads: ReadonlyMap<string, Spread>;
+  readonly relations: ReadonlyMap<string, Relation>;
+  /** False for the public registers: organs, divisions, matters, statutes. */
+  readonly hasAudience: boolean;
+}
+
+export type Shapes = ReadonlyMap<string, Shape>;
+
+type Property = { name: string; kind: ReferenceKind; fieldNames: string[]; targetMeta?: { className: string } | undefined; embeddedProps: Record<string, Property> };
+
+/** Reads the shapes from the one class's metadata: the ORM's columns and our classes and kinds. Throws on a field whose kind is not told. */
+export function shapesOf(orm: MikroORM, relations: readonly Relation[]): Shapes {
+  const shapes = new Map<string, Shape>();
+  for (const meta of orm.getMetadata().getAll().values() as unknown as Iterable<Meta>) {
+    if (meta.abstract || meta.embeddable || !meta.tableName) continue;
+    shapes.set(meta.className, shapeOf(meta, relations.filter((relation) => relation.of.name === meta.className)));
+  }
+  return shapes;
+}
+
+interface Meta {
+  className: string; class: Owner; schema?: string; tableName: string; abstract?: boolean; embeddable?: boolean; properties: Record<string, Property>;
+}
+
+function shapeOf(meta: Meta, relations: readonly Relation[]): Shape {
+  const facts = columnsOf(meta.class);
+  const columns = new Map<string, Column>();
+  const pointers = new Map<string, Pointer>();
+  const spreads = new Map<string, Spread>();
+  for (const property of Object.values(meta.properties)) {
+    const known = facts.get(property.name);
+    // What the hub keeps for itself has no field, so no query can name it.
+    if (!known?.fieldClass) continue;
+    const { fieldClass } = known;
+    if (property.kind === ReferenceKind.EMBEDDED) spreads.set(property.name, spreadOf(property, known, fieldClass));
+    else if (property.kind !== ReferenceKind.SCALAR) pointers.set(property.name, { column: property.fieldNames[0]!, to: property.targetMeta!.className, fieldClass });
+    else if (known.kind) columns.set(property.name, { name: property.fieldNames[0]!, kind: known.kind, fieldClass, openWhen: known.openWhen, mask: known.mask });
+  }
+  return {
+    name: meta.className,
+    table: `"${meta.schema ?? 'public'}"."${meta.tableName}"`,
+    columns, pointers, spreads,
+    relations: new Map(relations.map((relation) => [relation.field, relation])),
+    hasAudience: facts.has('audience'),
+  };
+}
+
+function spreadOf(property: Property, known: ColumnFacts, fieldClass: FieldClass): Spread {
+  const parts = Object.entries(property.embeddedProps).flatMap(([part, column]) => {
+    const kind = columnsOf((property.targetMeta as unknown as Meta).class).get(part)?.kind;
+    return kind ? [[part, { column: column.fieldNames[0]!, kind }] as const] : [];
+  });
+  return { of: property.targetMeta!.className, fieldClass, parts: new Map(parts), constants: known.constants ?? {} };
+}

@@ -1,0 +1,3 @@
+/** 行政区划: provinces, cities, counties, townships. */
+export * from './division.entity.js';
+export * from './division.register.js';

@@ -1,0 +1,60 @@
+import { civilDayOf } from '../../kernel/index.js';
+import type { Claims } from '../../platform/auth/tokens.js';
+import type { Sql } from '../../platform/database/index.js';
+import type { Actor, ActorOrgan } from '../../platform/graphql/context.js';
+import { unauthenticated } from '../../platform/graphql/errors.js';
+import type { Scope, Sight } from '../../platform/reader/index.js';
+import { OrganKind } from './organ.codes.js';
+
+/** How long what is known of an organ may be relied on: a right that ends is felt within a second (design §3). */
+const freshFor = 1_000;
+
+type Known = ActorOrgan & { validFrom: string | null; validTo: string | null };
+
+/** 公众: no token; L0 fields of published records whose decisions are not annulled. */
+export function publicActor(purpose: string | null): Actor {
+  return { subject: null, name: null, organ: null, roles: [], purpose, sight: { scopes: [{ key: 'p', upTo: 'L0' }], reasonFor: () => ({ reason: '该字段不向社会公开', howToAsk: '可向作出决定的机关申请政府信息公开' }) } };
+}
+
+/** Turns verified claims into actors; what an actor may see follows from its organ's kind and place, and its roles (docs/rights.md). */
+export class Actors {
+  private readonly known = new Map<string, { at: number; organ: Promise<Known | undefined> }>();
+
+  constructor(private readonly sql: Sql, private readonly now: () => Date) {}
+
+  async actorOf(claims: Claims, purpose: string | null): Promise<Actor> {
+    const organ = await this.organ(claims.organCode);
+    const today = civilDayOf(this.now());
+    if (!organ) throw unauthenticated(`令牌所载机关“${claims.organCode}”不在机关名录中，请核对机关代码`);
+    if ((organ.validFrom !== null && organ.validFrom > today) || (organ.validTo !== null && organ.validTo < today)) throw unauthenticated(`“${organ.name}”不在有效期内，请使用承继机关的令牌`);
+    return { subject: claims.subject, name: claims.name, organ, roles: claims.roles, purpose, sight: sightOf(organ, claims.roles) };
+  }
+
+  private organ(code: string): Promise<Known | undefined> {
+    const held = this.known.get(code);
+    const at = Date.now();
+    if (held && at - held.at < freshFor) return held.organ;
+    const organ = this.sql<Known>(selectOrgan, [code]).then(([row]) => row);
+    this.known.set(code, { at, organ });
+    organ.catch(() => this.known.delete(code));
+    return organ;
+  }
+}
+
+const selectOrgan = `
+  select id, code, name, kind, lineage, division_id as division, valid_from::text as "validFrom", valid_to::text as "validTo"
+  from registry.organ where code = $1`;
+
+function sightOf(organ: Known, roles: readonly string[]): Sight {
+  const division: Scope[] = organ.division === null ? [] : [{ key: `v${organ.division}`, upTo: supervises(organ.kind) && !roles.includes('LEADER') ? 'L2' : 'L1' }];
+  const overDivision = supervises(organ.kind) || organ.kind === OrganKind.PEOPLES_GOVERNMENT;
+  return {
+    scopes: [{ key: organ.lineage[0]!, upTo: 'L3' }, ...(overDivision ? division : []), { key: 'd', upTo: 'L1' }],
+    reasonFor: (fieldClass) => ({ reason: `${fieldClass} 级字段，限办案机关及依法监督的机关知悉`, howToAsk: '请向办案机关商请，或由本机关说明查询事由后按协查程序提出' }),
+  };
+}
+
+/** 人民检察院 and 司法行政部门 supervise enforcement in their division. */
+function supervises(kind: string): boolean {
+  return kind === OrganKind.PROCURATORATE || kind === OrganKind.JUSTICE_BUREAU;
+}

@@ -1,0 +1,7 @@
+import type { Module } from '../../platform/module.js';
+import { AdministrativeDivision } from '../division/index.js';
+import { Organ } from './organ.entity.js';
+import { organRegistered } from './organ.register.js';
+import { OrganResolver } from './organ.resolver.js';
+
+export const organModule: Module = { name: 'organ', subgraph: 'registry', entities: [AdministrativeDivision, Organ], events: [organRegistered], resolvers: [OrganResolver] };

@@ -1,0 +1,5 @@
+/** 当事人: persons and organisations that cases concern. */
+export * from './party.codes.js';
+export * from './party.entity.js';
+export * from './party-alias.entity.js';
+export * from './party.module.js';

@@ -1,0 +1,16 @@
+import { Entity, Unique } from '@mikro-orm/decorators/legacy';
+import { ObjectType } from 'type-graphql';
+import { id, Identity, instant, Kept, Points, Shown, text, texts } from '../../platform/model/index.js';
+import { Party } from './party.entity.js';
+
+@Entity({ schema: 'registry', tableName: 'party_alias' })
+@Unique({ properties: ['party', 'nameKey'] })
+@ObjectType('PartyAlias', { description: '曾用名或别名: another name under which the same party was reported.' })
+export class PartyAlias {
+  @Identity(id, '标识: the hub’s identifier.') id!: string;
+  @Points('L0', () => Party, '当事人: the party.') party!: Party;
+  @Shown('L2', text, '名称: the other name.') name!: string;
+  @Kept(text) nameKey!: string;
+  @Kept(texts) audience!: string[];
+  @Shown('L1', instant, '入库时间: when the hub first met the name.') recordedAt!: string;
+}

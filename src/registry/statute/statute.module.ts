@@ -1,0 +1,13 @@
+import type { Module } from '../../platform/module.js';
+import { Statute, StatuteArticle } from './statute.entity.js';
+import { statuteEntered } from './statute.register.js';
+import { StatuteResolver } from './statute.resolver.js';
+
+export const statuteModule: Module = {
+  name: 'statute',
+  subgraph: 'registry',
+  entities: [Statute, StatuteArticle],
+  relations: [{ how: 'many', of: Statute, field: 'articles', to: StatuteArticle, on: (parent, child) => `${child}.statute_id = ${parent}.id`, orderBy: ['ordinal'] }],
+  events: [statuteEntered],
+  resolvers: [StatuteResolver],
+};
