@@ -28,9 +28,8 @@ try {
   await askHealth();
   await askQueries();
   seen = family(hub.pid);
-  const names = [...new Set(seen.map(({ name }) => name))].sort();
-  console.log(`running: ${seen.length} processes (${names.join(', ')})`);
-  expect(names.some((name) => name.startsWith('postgres')), 'the embedded database was not among the processes, so its end cannot be seen');
+  console.log(`running: ${seen.length} processes`);
+  expect(seen.some(({ name }) => name.startsWith('postgres')), 'the embedded database was not among the processes, so its end cannot be seen');
   await stopAll();
   console.log('stopped by SIGTERM, no process left');
 } catch (error) {
@@ -79,17 +78,17 @@ async function askHealth() {
   expect(data.__typename === 'Query', '/graphql did not answer { __typename }');
 }
 
-/** Each query of the screen as someone entitled; each must show at least one row. */
+/** Each query of the screen, as the public or, where its title asks for one, with a token; each must show at least one row. */
 async function askQueries() {
   const identity = /"identity":"([\w-]+)"/.exec(screen)?.[1];
   expect(identity !== undefined, 'the screen names no demo identity to get a token for');
   const { token } = await post('/demo/token', { identity });
   const queries = queriesOf(screen);
   expect(queries.length === 3, `the screen offers ${queries.length} queries, not 3`);
-  for (const query of queries) {
-    const { data } = await ask(query, token);
+  for (const { title, query } of queries) {
+    const { data } = await ask(query, title.includes('令牌') ? token : undefined);
     expect(showsRows(data), `nothing to see: ${query}\n${JSON.stringify(data)}`);
-    console.log(`${query.slice(0, 60)}… → ${JSON.stringify(data).slice(0, 160)}…`);
+    console.log(`${title} → ${JSON.stringify(data).slice(0, 160)}…`);
   }
 }
 
@@ -107,7 +106,7 @@ async function post(place, body, token) {
 }
 
 function queriesOf(text) {
-  return text.split('\n').map((line) => line.trim()).filter((line) => /^\{ .+ \}$/.test(line));
+  return [...text.matchAll(/· (?<title>.+)\n +(?<query>\{ .+ \})$/gm)].map(({ groups }) => groups);
 }
 
 function showsRows(value) {

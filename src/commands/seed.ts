@@ -4,7 +4,7 @@ import { demoCases, DEMO_SOURCE_SYSTEM } from '../../seeds/demo/cases.js';
 import { demoOrgans } from '../../seeds/demo/organs.js';
 import { environmentMatters } from '../../seeds/reference/matters-environment.js';
 import { statutes } from '../../seeds/reference/statutes.js';
-import { batchLimit, type Report } from '../casework/intake/index.js';
+import { batchLimit, type Report, type Sender } from '../casework/intake/index.js';
 import { environment } from '../domains/environment/index.js';
 import type { Hub } from '../hub.js';
 import { repoFile } from '../platform/repo.js';
@@ -35,12 +35,19 @@ function divisionsOf(file: string) {
 export async function seedDemo(hub: Hub): Promise<void> {
   const organs = demoOrgans();
   await hub.database.transaction((sql) => registerOrgans(sql, organs, actor, hub.now()));
+  const sender = await senderOf(hub);
   const cases = demoCases(organs).map(({ organCode, report }): Report => ({ ...report, organCode }));
   for (let from = 0; from < cases.length; from += batchLimit) {
     await hub.intake.receive(
       { sourceSystem: DEMO_SOURCE_SYSTEM, batchKey: `demo-${from}`, domain: environment, historic: false, channel: 'LIVE', reports: cases.slice(from, from + batchLimit) },
-      { organId: null, lineage: ['d'], subject: actor, mayNameAnyOrgan: true },
+      sender,
     );
   }
   await importPublished(hub, fs.readFileSync(repoFile(sample)), 'published-sample');
+}
+
+/** The demo cases come as if the provincial department's system had pushed them, so that its receipts are nobody else's. */
+async function senderOf({ database }: Hub): Promise<Sender> {
+  const [organ] = await database.sql<{ id: string; lineage: string[] }>(`select id, lineage from registry.organ where name = '山西省生态环境厅'`);
+  return { organId: organ!.id, lineage: organ!.lineage, subject: actor, mayNameAnyOrgan: true };
 }

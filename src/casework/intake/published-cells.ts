@@ -13,7 +13,7 @@ const dayParts = /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1
 /** Reads a whole day: 2020-01-02, 2020/1/2, 2020.1.2, 2020年1月2日. A month, a year or a day that does not exist is UNREADABLE. */
 export function readDayCell(cell: string, { field, title }: CellPlace): CellRead<CivilDay | undefined> {
   if (cell === '') return { value: undefined, issues: [] };
-  const parts = dayParts.exec(cell.normalize('NFKC'))?.slice(1).filter((part) => part !== undefined);
+  const parts = dayParts.exec(cell.normalize('NFKC'))?.slice(1).filter(Boolean);
   const day = parts?.map((part) => part.padStart(2, '0')).join('-');
   if (day !== undefined && isCivilDay(day)) return { value: day, issues: [] };
   return { value: undefined, issues: [issue(field, 'UNREADABLE', `${title}“${cell}”不是日历上一个完整的日期，未入库；请对照文书补填年月日`, cell)] };
