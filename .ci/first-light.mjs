@@ -129,7 +129,7 @@ function family(pid) {
 function processes() {
   return execFileSync('ps', ['-A', '-o', 'pid=,ppid=,stat=,comm='], { encoding: 'utf8' }).trim().split('\n').map((line) => {
     const [, pid, ppid, stat, name] = /^\s*(\d+)\s+(\d+)\s+(\S+)\s+(.*)$/.exec(line);
-    return { pid: Number(pid), ppid: Number(ppid), stat, name };
+    return { pid: Number(pid), ppid: Number(ppid), stat, name: name === 'MainThread' ? 'node' : name };
   });
 }
 

@@ -2,7 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { Intake } from './casework/intake/index.js';
-import { domains, modules } from './modules.js';
+import { modules } from './modules.js';
 import { Tokens } from './platform/auth/tokens.js';
 import type { Config } from './platform/config.js';
 import { Database } from './platform/database/index.js';
@@ -60,5 +60,3 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
     close: async () => { await orm.close(true); await database.close(); },
   };
 }
-
-export { domains, modules };

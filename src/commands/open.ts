@@ -10,7 +10,7 @@ import { onStop } from '../platform/lifecycle.js';
 export interface Opened {
   readonly hub: Hub;
   readonly where: string;
-  announce(address: string): void;
+  readonly announce: (address: string) => void;
 }
 
 /** Opens the database that the settings name and puts the hub together; everything opened is closed when the process stops. */

@@ -8,7 +8,7 @@ import { batchLimit, type Report, type Sender } from '../casework/intake/index.j
 import { environment } from '../domains/environment/index.js';
 import type { Hub } from '../hub.js';
 import { repoFile } from '../platform/repo.js';
-import { enterDivisions } from '../registry/division/index.js';
+import { enterDivisions, type DivisionEntry } from '../registry/division/index.js';
 import { publishMatters } from '../registry/matter/index.js';
 import { registerOrgans } from '../registry/organ/index.js';
 import { enterStatutes } from '../registry/statute/index.js';
@@ -27,8 +27,8 @@ export async function seedReference({ database, now }: Hub): Promise<void> {
 }
 
 function divisionsOf(file: string) {
-  const rows = parse(fs.readFileSync(repoFile(file)), { columns: true, bom: true }) as Record<string, string>[];
-  return rows.map((row) => ({ code: row['code']!, name: row['name']!, level: row['level']!, statisticalOnly: row['statistical_only'] === '1' }));
+  const rows = parse<Record<string, string>>(fs.readFileSync(repoFile(file)), { columns: true, bom: true });
+  return rows.map((row) => ({ code: row['code']!, name: row['name']!, level: row['level'] as DivisionEntry['level'], statisticalOnly: row['statistical_only'] === '1' }));
 }
 
 /** 演示数据（虚构）: invented organs and their cases, and beside them the published sample, which is real. */

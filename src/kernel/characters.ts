@@ -4,7 +4,7 @@ const BLANKS = /[\s\p{Cf}]/gu; // \p{Cf}: zero-width characters that copying fro
 const DASHES = /\p{Dash}/gu;
 
 /** Full-width digits, letters and marks as their half-width forms; nothing else is touched. */
-export function halfWidth(text: string): string {
+function halfWidth(text: string): string {
   return text.replace(FULL_WIDTH_FORMS, (form) => String.fromCharCode(form.charCodeAt(0) - FULL_WIDTH_OFFSET));
 }
 

@@ -52,8 +52,8 @@ function explain(error: unknown, url: string): never {
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
       return complain(
-        `找不到 DATABASE_URL 中的主机 ${where?.hostname}：请检查主机名`,
-        `The host ${where?.hostname} of DATABASE_URL is not known: check its name`,
+        `找不到 DATABASE_URL 中的主机 ${where?.hostname ?? ''}：请检查主机名`,
+        `The host ${where?.hostname ?? ''} of DATABASE_URL is not known: check its name`,
       );
     case 'ECONNREFUSED':
     case 'ECONNRESET':

@@ -1,5 +1,6 @@
 import type { EventKind } from './log/index.js';
-import type { Owner, Relation } from './reader/index.js';
+import type { Owner } from './model/index.js';
+import type { Relation } from './reader/index.js';
 
 /** 模块: what a module brings to the hub; `modules.ts` lists them. */
 export interface Module {

@@ -54,10 +54,5 @@ export const casesOfParty: List = {
 /** 机关的案件: the cases that one organ handles. */
 export const casesOfOrgan: List = { ...caseList, name: 'Organ.cases', walks: [{ at: ['listed_at', 'id'] }] };
 
-/** The filters and orders that a domain's own list shares, for rows that carry the same columns of the case. */
-export function sharedFilters(names: readonly (keyof typeof filters)[]): Record<string, Filter> {
-  return Object.fromEntries(names.map((name) => [name, filters[name]!]));
-}
-
 export const openedOrders = orders;
 export { divisionScope, organScope };

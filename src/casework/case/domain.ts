@@ -1,5 +1,5 @@
 import type { DomainCode } from '../../registry/organ/index.js';
-import type { Owner } from '../../platform/reader/index.js';
+import type { Owner } from '../../platform/model/index.js';
 
 /** What a check of a domain's facts found: WARNING keeps the value and names the doubt; SET_ASIDE could not be stored, so the fact is a named gap. */
 export interface FactIssue { readonly field: string; readonly code: string; readonly message: string; readonly severity: 'WARNING' | 'SET_ASIDE'; readonly value: string | null }

@@ -22,8 +22,6 @@ codeTable('FactSource', FactSource, '事实来源: how the value was established
   COMPUTED: '推算: derived from other facts.',
 });
 
-type FactClass = abstract new () => object;
-
 interface FactValue { value: unknown; bound?: FactBound | null; source?: FactSource | null; unit?: string | null }
 
 /** Makes one kind of fact: a value with its bound and source, stored, shown and taken in by one class. */
@@ -75,7 +73,7 @@ export function Fact(of: new () => FactValue, facts: { term: string; unit?: stri
   return (target, key) => {
     const unit = facts.unit ?? null;
     const description = `${facts.term}${unit ? `（${unit}）` : ''}: ${facts.meaning}`;
-    Spread(facts.fieldClass ?? 'L2', () => of as FactClass, description, unit ? { unit } : {})(target, key);
+    Spread(facts.fieldClass ?? 'L2', () => of, description, unit ? { unit } : {})(target, key);
     const known = factsByOwner.get(target.constructor) ?? [];
     known.push({ field: String(key), term: facts.term, unit, meaning: facts.meaning, keys: facts.keys ?? [], of });
     factsByOwner.set(target.constructor, known);

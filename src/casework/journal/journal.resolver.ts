@@ -29,10 +29,10 @@ export class JournalResolver {
     const size = first ?? pageSize.usual;
     if (size < 1 || size > pageSize.most) throw badInput('first', `first 应为 1 至 ${pageSize.most}，收到 ${size}`);
     const policy = policyOf(actor.sight);
-    const position = after === null || after === undefined ? 0n : journal.seal.open(after, policy);
+    const position = after ? journal.seal.open(after, policy) : 0n;
     const seen = await journal.after(actor.sight, position, size + 1, { type: where?.type, aggregateId: where?.aggregateId });
     const nodes = seen.slice(0, size).map((event) => shown(event, journal, policy));
-    return { nodes, pageInfo: { hasNextPage: seen.length > size, endCursor: nodes.at(-1)?.cursor ?? after ?? null } };
+    return { nodes, pageInfo: { hasNextPage: seen.length > size, endCursor: nodes.at(-1)?.cursor ?? (after || null) } };
   }
 }
 

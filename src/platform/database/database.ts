@@ -47,7 +47,7 @@ export class Database {
       return result;
     } catch (error) {
       // A connection that cannot even roll back is not given to the next caller.
-      await client.query('rollback').then(() => client.release(), (broken: Error) => client.release(broken));
+      await client.query('rollback').then(() => client.release(), (broken: unknown) => client.release(broken instanceof Error ? broken : true));
       throw error;
     }
   }

@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import { complain } from '../complaint.js';
 import { formatErrors } from '../graphql/errors.js';
 import type { Context } from '../graphql/context.js';
+import { messageOf } from '../system-reason.js';
 import { serveExplorer } from './explorer.js';
 
 export interface ServerOptions {
@@ -37,7 +38,7 @@ export async function serveHttp(options: ServerOptions, extend: (app: FastifyIns
   });
   await apollo.start();
   app.get('/health', () => ({ status: 'ok', name: '衔接 Xianjie', time: new Date().toISOString() }));
-  app.get('/ready', (_request, reply) => options.requireReady().then(() => ({ status: 'ready' }), (error: Error) => reply.code(503).send({ status: 'not ready', reason: error.message })));
+  app.get('/ready', (_request, reply) => options.requireReady().then(() => ({ status: 'ready' }), (error: unknown) => reply.code(503).send({ status: 'not ready', reason: messageOf(error) })));
   app.route({ method: ['GET', 'POST'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context: (request) => options.contextOf(bearerOf(request), purposeOf(request)) }) });
   serveExplorer(app);
   extend(app);

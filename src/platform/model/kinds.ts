@@ -43,5 +43,3 @@ export const choice = (codes: object): Kind => ({ ...text, type: () => codes });
 export const choices = (codes: object): Kind => ({ ...texts, type: () => [codes] });
 /** A list of small value objects that are always read whole, kept as JSON in one column. */
 export const records = (type: () => unknown): Kind => ({ columnType: 'jsonb', type: () => [type()], list: true, decode: asJson });
-/** One small value object kept as JSON in one column. */
-export const record = (type: () => unknown): Kind => ({ columnType: 'jsonb', type, decode: asJson });

@@ -29,7 +29,8 @@ export interface ShownOptions {
   readonly column?: string;
 }
 
-type Owner = abstract new (...args: never[]) => unknown;
+/** A class whose rows are stored. */
+export type Owner = abstract new (...args: never[]) => unknown;
 
 const columnsByOwner = new Map<Owner, Map<string, ColumnFacts>>();
 

@@ -1,13 +1,13 @@
 import { ArgsType, Field, Int, ObjectType, type ClassType } from 'type-graphql';
 
 @ObjectType('PageInfo', { description: '分页信息: where this page ends.' })
-export class PageInfo {
+class PageInfo {
   @Field(() => Boolean, { description: '还有下一页: more rows follow.' }) hasNextPage!: boolean;
   @Field(() => String, { nullable: true, description: '末游标: give it as `after` to read on.' }) endCursor?: string;
 }
 
 @ObjectType('Total', { description: '总数: rows visible to the asker, exact up to 10,000.' })
-export class Total {
+class Total {
   @Field(() => Int, { description: '数: the count, 10,000 at most.' }) count!: number;
   @Field(() => Boolean, { description: '是否精确: false when there are more than 10,000.' }) isExact!: boolean;
   @Field(() => String, { description: '显示: as shown to people, 10000+ when not exact.' }) text!: string;
@@ -28,7 +28,7 @@ export class PageArguments {
 }
 
 /** The connection type of a node: nodes, edges, pageInfo and a total that counts only what the asker may see. */
-export function connectionOf<T extends object>(node: ClassType<T>, name: string, term: string): ClassType<object> {
+export function connectionOf<T extends object>(node: ClassType<T>, name: string, term: string): ClassType {
   @ObjectType(`${name}Edge`, { description: `${term}（连接边）: a row with its cursor.` })
   class Edge {
     @Field(() => node, { description: `${term}: the row.` }) node!: T;

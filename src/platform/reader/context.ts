@@ -35,7 +35,7 @@ export function rowCondition({ sight, draft }: Context, shape: Shape, alias: str
   return shape.hasAudience ? `${alias}.audience && ${bindKeys(draft, sight, 'L0')}` : 'true';
 }
 
-export function bindKeys(draft: Draft, sight: Sight, fieldClass: FieldClass): string {
+function bindKeys(draft: Draft, sight: Sight, fieldClass: FieldClass): string {
   return draft.shared(`keys ${fieldClass}`, 'text[]', () => keysFor(sight, fieldClass));
 }
 

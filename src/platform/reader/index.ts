@@ -5,6 +5,6 @@ export * from './reader.js';
 export * from './relation.js';
 export { askedOf, type Asked } from './selection.js';
 export type { Row } from './context.js';
-export { shapesOf, type Owner, type Shape, type Shapes } from './shape.js';
+export { shapesOf, type Shape, type Shapes } from './shape.js';
 export * from './sight.js';
 export { type Statement } from './statement.js';

@@ -102,7 +102,7 @@ function joinRows(context: Context, select: Select, rows: string, assemble: (row
 /** PostgreSQL functions take 100 arguments at most: wide rows are built in pieces. */
 const PIECE = 80;
 
-export function jsonRow(outputs: readonly string[]): string {
+function jsonRow(outputs: readonly string[]): string {
   const pieces = Array.from({ length: Math.ceil(outputs.length / PIECE) }, (_, index) => outputs.slice(index * PIECE, (index + 1) * PIECE));
   return `json_build_array(${pieces.map((piece) => `json_build_array(${piece.join(', ')})`).join(', ')})`;
 }

@@ -112,11 +112,11 @@ function chooseWalk(list: List, where: Readonly<Record<string, unknown>>): Walk 
 
 /** The table walked: for the actor's own keys one branch for each, which PostgreSQL merges in order. */
 function walkSource(context: Context, walk: Walk): string {
-  if (!walk.scopeColumn) return `${walk.table!} k`;
-  const keys = keysFor(context.sight, 'L0');
-  const branches = keys.map((_, index) => {
-    const key = context.draft.shared(`key ${index}`, 'text', () => keys[index]);
-    return `select ${walk.at.join(', ')} from ${walk.table!} where ${walk.scopeColumn} = ${key}`;
+  const table = walk.table!;
+  if (!walk.scopeColumn) return `${table} k`;
+  const branches = keysFor(context.sight, 'L0').map((key, index) => {
+    const place = context.draft.shared(`key ${index}`, 'text', () => key);
+    return `select ${walk.at.join(', ')} from ${table} where ${walk.scopeColumn!} = ${place}`;
   });
   return `(${branches.join(' union all ')}) k`;
 }

@@ -5,7 +5,8 @@ import type { List } from './relation.js';
 import { askedOf, type Asked } from './selection.js';
 import { rowCondition, Select, shapeNamed, type Context, type Read, type Row } from './context.js';
 import { compileObject } from './object.js';
-import type { Owner, Shapes } from './shape.js';
+import type { Owner } from '../model/index.js';
+import type { Shapes } from './shape.js';
 import { requireSight, type Sight } from './sight.js';
 import { Draft, finish, type Statement } from './statement.js';
 

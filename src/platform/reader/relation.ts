@@ -1,6 +1,5 @@
-import type { FieldClass } from '../model/index.js';
+import type { FieldClass, Owner } from '../model/index.js';
 import type { Draft } from './statement.js';
-import type { Owner } from './shape.js';
 
 /** SQL of a condition, given the parent's and the child's alias. */
 export type On = (parent: string, child: string) => string;

@@ -1,9 +1,8 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { ReferenceKind } from '@mikro-orm/postgresql';
-import { columnsOf, type ColumnFacts, type FieldClass, type Kind } from '../model/index.js';
+import { columnsOf, type ColumnFacts, type FieldClass, type Kind, type Owner } from '../model/index.js';
 import type { Relation } from './relation.js';
 
-export type Owner = abstract new (...args: never[]) => unknown;
 
 /** A column as the compiler needs it. */
 export interface Column {
