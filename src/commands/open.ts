@@ -1,9 +1,10 @@
 import type { Logger } from 'pino';
 import { assembleHub, type Hub } from '../hub.js';
+import { complain } from '../platform/complaint.js';
 import { checkDatabase } from '../platform/database-check.js';
 import type { Config } from '../platform/config.js';
 import { joinEmbedded, own, startEmbedded } from '../platform/embedded/index.js';
-import { fileKeys } from '../platform/keys.js';
+import { fileKeys, type KeyProvider } from '../platform/keys.js';
 import { onStop } from '../platform/lifecycle.js';
 
 /** What a command works with: the hub over its database, and how to say where it serves. */
@@ -16,9 +17,23 @@ export interface Opened {
 /** Opens the database that the settings name and puts the hub together; everything opened is closed when the process stops. */
 export async function openHub(config: Config, log: Logger, options: { beside: boolean }): Promise<Opened> {
   const { url, where, announce } = config.databaseUrl === undefined ? await openEmbedded(config, options.beside) : await openExternal(config.databaseUrl);
-  const hub = await assembleHub({ databaseUrl: url, databasePool: config.databasePool, keys: fileKeys(config.keyFile), demo: config.demo, oidc: config.oidc, log });
+  const keys = fileKeys(config.keyFile);
+  const hub = await assembleHub({ databaseUrl: url, databasePool: config.databasePool, keys, demo: config.demo, oidc: config.oidc, log });
   onStop(() => hub.close());
+  await requireKeys(hub, keys, config.keyFile);
   return { hub, where, announce };
+}
+
+/** The keys of another installation would open none of the stored batches and know none of the digested identity numbers. */
+async function requireKeys({ database }: Hub, keys: KeyProvider, file: string): Promise<void> {
+  const [table] = await database.sql<{ exists: boolean }>(`select to_regclass('casework.submission') is not null as exists`);
+  if (!table?.exists) return;
+  const [last] = await database.sql<{ keyId: string }>('select body_key_id as "keyId" from casework.submission order by received_at desc, id desc limit 1');
+  if (!last || keys.byId(last.keyId)) return;
+  complain(
+    `密钥文件 ${file} 不是这个数据库的：其中没有密钥 ${last.keyId}；请从备份恢复原密钥文件，或用 KEY_FILE 指明其位置`,
+    `The key file ${file} is not that of this database: it lacks key ${last.keyId}; restore the original from its backup, or name it with KEY_FILE`,
+  );
 }
 
 type Place = { url: string; where: string; announce: (address: string) => void };

@@ -12,7 +12,7 @@ export class LogEvent {
   @Field(() => String, { description: '对象类别: type of what it happened to.' }) aggregateType!: string;
   @Field(() => ID, { description: '对象标识: what it happened to.' }) aggregateId!: string;
   @Field(() => Int, { description: '对象内序号: its number among the events of that object, from 1.' }) aggregateNumber!: number;
-  @Field(() => String, { description: '密级: class of the envelope.' }) fieldClass!: string;
+  @Field(() => String, { description: '字段级别: class of the envelope.' }) fieldClass!: string;
   @Field(() => Instant, { description: '发生时间: when it happened, as reported.' }) occurredAt!: string;
   @Field(() => Instant, { description: '入库时间: when the hub recorded it.' }) recordedAt!: string;
   @Field(() => String, { description: '通道: LIVE, PACKAGE or PAPER.' }) channel!: string;

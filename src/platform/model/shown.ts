@@ -2,7 +2,7 @@ import { Embedded, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators
 import { Field } from 'type-graphql';
 import type { Kind } from './kinds.js';
 
-/** 字段密级: L0 public, L1 government-internal, L2 case-bound, L3 sensitive, L4 known to named persons only. */
+/** 字段级别: L0 public, L1 government-internal, L2 case-bound, L3 sensitive, L4 known to named persons only. */
 export type FieldClass = 'L0' | 'L1' | 'L2' | 'L3' | 'L4';
 
 export const fieldClasses: readonly FieldClass[] = ['L0', 'L1', 'L2', 'L3', 'L4'];

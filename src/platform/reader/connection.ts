@@ -16,7 +16,7 @@ class Total {
 @ObjectType('WithheldField', { description: '未展示字段: a field that this object has and does not show to this asker.' })
 export class WithheldField {
   @Field(() => String, { description: '字段: name of the field.' }) field!: string;
-  @Field(() => String, { description: '密级: class of the field, L1 to L4.' }) fieldClass!: string;
+  @Field(() => String, { description: '字段级别: class of the field, L1 to L4.' }) fieldClass!: string;
   @Field(() => String, { description: '理由: why it is not shown.' }) reason!: string;
   @Field(() => String, { description: '如何申请: how to ask for it.' }) howToAsk!: string;
 }

@@ -29,7 +29,7 @@ class OrgansArguments extends PageArguments {
 @ObjectType('ScopeHeld', { description: '可见范围: rows the asker sees, and up to which class of field.' })
 class ScopeHeld {
   @Field(() => String, { description: '范围: whose rows.' }) meaning!: string;
-  @Field(() => String, { description: '字段密级上限: highest class of field shown on them.' }) upTo!: string;
+  @Field(() => String, { description: '字段级别上限: highest class of field shown on them.' }) upTo!: string;
 }
 
 @ObjectType('Me', { description: '当前身份: on whose behalf the request is answered.' })
