@@ -36,6 +36,7 @@ export class RegistryCreateTables extends Migration {
       "id" uuid not null, "party_id" uuid not null, "name" text not null, "name_key" text not null, "audience" text[] not null,
       "recorded_at" timestamptz(3) not null, primary key ("id")
     );`);
+    this.addSql(`create index "party_alias_of" on "registry"."party_alias" (party_id, recorded_at, id);`);
     this.addSql(`alter table "registry"."party_alias" add constraint "party_alias_party_id_name_key_unique" unique ("party_id", "name_key");`);
     this.addSql(`create table "registry"."statute" (
       "id" uuid not null, "code" text not null, "version" text not null, "name" text not null, "short_name" text null, "kind" text not null,

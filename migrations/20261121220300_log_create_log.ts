@@ -17,6 +17,7 @@ export class LogCreateLog extends Migration {
     this.addSql('create table log.part (event_id uuid not null, class text not null, payload jsonb not null, salt bytea not null, commitment bytea not null, primary key (event_id, class))');
     this.addSql('create table log.pending (seq bigint primary key, event_id uuid not null)');
     this.addSql('create table log.entry (position bigint not null, event_seq bigint not null, event_id uuid not null, leaf bytea not null, primary key (position)) partition by range (position)');
+    this.addSql('create index entry_of_event on log.entry (event_seq)');
     this.addSql(`create function log.refuse() returns trigger language plpgsql as $$
       begin raise exception 'the log is append-only: % on %.% refused', tg_op, tg_table_schema, tg_table_name; end $$`);
     this.addSql('create trigger entry_is_final before update or delete on log.entry for each row execute function log.refuse()');

@@ -7,13 +7,19 @@ import { Migration } from '@mikro-orm/migrations';
 export class CaseworkCreateScopes extends Migration {
   override up(): void {
     this.addSql('create schema scope');
+    // A correction writes every column again: rows whose keys and time stay the same cost nothing here.
     this.addSql(`create function scope.keep() returns trigger language plpgsql as $$
+      declare
+        changed constant text := 'left join %s as other on other.id = row.id and other.audience = row.audience and other.listed_at = row.listed_at where other.id is null';
       begin
         if tg_op in ('UPDATE', 'DELETE') then
-          execute format('delete from scope.%I as kept using old_rows as old where kept.scope = any(old.audience) and kept.listed_at = old.listed_at and kept.row_id = old.id', tg_argv[0]);
+          execute format('delete from scope.%I as kept using (select row.* from old_rows as row %s) as gone
+            where kept.scope = any(gone.audience) and kept.listed_at = gone.listed_at and kept.row_id = gone.id',
+            tg_argv[0], case tg_op when 'UPDATE' then format(changed, 'new_rows') end);
         end if;
         if tg_op in ('UPDATE', 'INSERT') then
-          execute format('insert into scope.%I (scope, listed_at, row_id) select key, listed_at, id from new_rows, unnest(audience) as key', tg_argv[0]);
+          execute format('insert into scope.%I (scope, listed_at, row_id) select key, listed_at, id from (select row.* from new_rows as row %s) as come, unnest(audience) as key',
+            tg_argv[0], case tg_op when 'UPDATE' then format(changed, 'old_rows') end);
         end if;
         return null;
       end $$`);

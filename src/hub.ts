@@ -40,7 +40,7 @@ export interface HubOptions {
 /** Puts the modules together over one database. Nothing runs yet: no port is open, no event is positioned. */
 export async function assembleHub(options: HubOptions): Promise<Hub> {
   const now = options.now ?? (() => new Date());
-  const database = new Database(options.databaseUrl, options.databasePool, (error) => options.log.warn({ err: error }, 'a database connection was lost'));
+  const database = new Database(options.databaseUrl, options.databasePool, (error) => options.log.warn({ reason: error.message }, 'a database connection was lost'));
   const orm = ormOf(modules, options.databaseUrl);
   const shapes = shapesOf(orm, modules.flatMap((module) => module.relations ?? []));
   const schema = await schemaOf(modules, shapes);

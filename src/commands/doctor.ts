@@ -1,6 +1,7 @@
 import { fileKeys } from '../platform/keys.js';
 import type { Config } from '../platform/config.js';
 import type { Hub } from '../hub.js';
+import { columns } from './columns.js';
 
 interface Finding { readonly name: string; readonly isWell: boolean; readonly said: string }
 
@@ -10,12 +11,14 @@ export async function doctor(hub: Hub, config: Config, where: string, print: (li
   const findings: Finding[] = [
     { name: '运行环境 node', isWell: true, said: process.version },
     ...(await databaseFindings(hub, where)),
-    { name: '数据库结构 migrations', isWell: pending.length === 0, said: pending.length === 0 ? '最新' : `落后 ${pending.length} 步，请运行 npm run hub -- migrate` },
+    { name: '数据库结构 migrations', isWell: pending.length === 0, said: pending.length === 0 ? '最新 up to date' : `落后 ${pending.length} 步，请运行 npm run hub -- migrate · ${pending.length} behind: run it` },
     ...(pending.length === 0 ? await contentFindings(hub) : []),
-    { name: '密钥 keys', isWell: true, said: `${config.keyFile}（当前批次密钥 ${fileKeys(config.keyFile).current('batch-cipher').id}）` },
+    { name: '密钥 keys', isWell: true, said: `${config.keyFile}（当前批次密钥 current batch key ${fileKeys(config.keyFile).current('batch-cipher').id}）` },
   ];
-  for (const { name, isWell, said } of findings) print(`  ${isWell ? '正常' : '异常'}  ${name.padEnd(24)}${said}`);
-  return findings.every(({ isWell }) => isWell);
+  const isWell = findings.every((finding) => finding.isWell);
+  print(columns(findings.map((finding) => [finding.isWell ? '正常 ok' : '异常 FAULT', finding.name, finding.said]), 2));
+  print(isWell ? '一切正常 · all is well' : '有异常，请按上面的说明处理 · something is wrong, see above');
+  return isWell;
 }
 
 async function databaseFindings({ database }: Hub, where: string): Promise<Finding[]> {
@@ -31,8 +34,8 @@ async function contentFindings({ database }: Hub): Promise<Finding[]> {
   );
   const { organs, cases, events, last, pending, unsettled } = row!;
   return [
-    { name: '内容 contents', isWell: true, said: `机关 ${organs}，案件 ${cases}` },
-    { name: '日志 log', isWell: events === last, said: events === last ? `${events} 个事件，位置连续；待定序 ${pending}` : `事件 ${events} 个而末位置为 ${last}：位置不连续，请联系维护方` },
-    { name: '报送 intake', isWell: unsettled === '0', said: unsettled === '0' ? '没有未处理完的批次' : `${unsettled} 个批次未处理完：由报送方以原批次键重发即可` },
+    { name: '内容 contents', isWell: true, said: `机关 organs ${organs}，案件 cases ${cases}` },
+    { name: '日志 log', isWell: events === last, said: events === last ? `事件 events ${events}，位置连续 dense；待定序 pending ${pending}` : `事件 ${events} 个而末位置为 ${last}：位置不连续，请联系维护方 · positions are not dense: call for help` },
+    { name: '报送 intake', isWell: unsettled === '0', said: unsettled === '0' ? '没有未处理完的批次 no batch is unsettled' : `${unsettled} 个批次未处理完：由报送方以原批次键重发即可 · ${unsettled} unsettled: their senders send them again` },
   ];
 }

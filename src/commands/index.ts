@@ -1,11 +1,12 @@
 import 'reflect-metadata';
-import fs from 'node:fs';
 import path from 'node:path';
 import { pino } from 'pino';
 import { complain } from '../platform/complaint.js';
 import { printSettings, readConfig, type Config } from '../platform/config.js';
+import { columns } from './columns.js';
 
 interface Command {
+  /** How it is typed; every word after the first stands for an argument. */
   readonly usage: string;
   readonly meaning: string;
   /** Gives the exit code, or null while it goes on serving. */
@@ -25,7 +26,8 @@ async function runServer(config: Config, prepare: boolean): Promise<null> {
   const { hub, where, announce } = await opened(config, false);
   const [{ migrate, requireMigrated }, { serve }, { startScreen }] = await Promise.all([import('./migrate.js'), import('./serve.js'), import('./screen.js')]);
   if (prepare) {
-    await migrate(hub);
+    const applied = await migrate(hub);
+    if (applied.length > 0) print('首次启动或升级后的首次启动，正在写入基础数据，约需十秒 · the first start of this version fills the database, which takes some ten seconds');
     await seedAll(hub, config);
   } else await requireMigrated(hub);
   const url = await serve(hub, config, logOf(config));
@@ -48,7 +50,7 @@ const commands: Readonly<Record<string, Command>> = {
     run: async (config) => {
       const { hub } = await opened(config, true);
       const applied = await (await import('./migrate.js')).migrate(hub);
-      print(applied.length > 0 ? `已执行 applied: ${applied.join(', ')}` : '数据库结构已是最新 up to date');
+      print(applied.length > 0 ? `已升级 applied:\n  ${applied.join('\n  ')}` : '数据库结构已是最新 · the database is up to date');
       return 0;
     },
   },
@@ -58,21 +60,12 @@ const commands: Readonly<Record<string, Command>> = {
       const { hub } = await opened(config, true);
       await (await import('./migrate.js')).requireMigrated(hub);
       await seedAll(hub, config);
-      print('基础数据已写入 seeded');
+      print(config.demo ? '基础数据和演示数据已写入 · reference and demo data are in' : '基础数据已写入 · reference data are in');
       return 0;
     },
   },
-  import: { usage: 'import FILE [SOURCE]', meaning: '导入已公开处罚记录（CSV）: published penalty records, as history', run: runImport },
-  token: {
-    usage: 'token IDENTITY', meaning: '演示令牌: a token of a demo identity (demo mode only)',
-    run: async (config, [identity = '']) => {
-      if (!config.demo) complain('演示模式未开启：令牌由贵单位的身份认证系统签发', 'Demo mode is off: tokens come from your identity provider');
-      const { hub } = await opened(config, true);
-      const token = await (await import('./serve.js')).demoToken(hub, identity);
-      print(token ?? complain(`没有演示账号“${identity}”；启动屏列出全部账号`, `There is no demo identity "${identity}"; the start screen lists them`));
-      return 0;
-    },
-  },
+  import: { usage: 'import FILE SOURCE?', meaning: '导入已公开处罚记录（CSV）: published penalty records, as history; SOURCE names where they come from', run: runImport },
+  token: { usage: 'token IDENTITY', meaning: '演示令牌: a token of a demo identity (demo mode only)', run: runToken },
   doctor: {
     usage: 'doctor', meaning: '体检: look at everything a working hub needs',
     run: async (config) => {
@@ -84,28 +77,43 @@ const commands: Readonly<Record<string, Command>> = {
 
 async function runImport(config: Config, [file, source]: readonly string[]): Promise<number> {
   if (!file) complain('请给出 CSV 文件：npm run hub -- import 文件.csv', 'Name a CSV file: npm run hub -- import file.csv');
-  if (!fs.existsSync(file)) complain(`找不到文件“${file}”，请检查路径`, `There is no file "${file}"; check the path`);
+  const { importPublished, readFile, sayImported } = await import('./import.js');
+  const csv = readFile(file);
   const { hub } = await opened(config, true);
   await (await import('./migrate.js')).requireMigrated(hub);
-  const { importPublished } = await import('./import.js');
-  const done = await importPublished(hub, fs.readFileSync(file), source ?? path.basename(file, path.extname(file)));
-  print(`共 ${done.rows} 行：已接收 ${done.accepted}，无变化 ${done.unchanged}，已更正 ${done.superseded}，问题数据 ${done.setAside}；其他领域未导入 ${done.otherDomains}`);
-  print(`批次 submissions: ${done.submissions.join(', ') || '—'}`);
+  print(sayImported(await importPublished(hub, csv, source ?? path.basename(file, path.extname(file)))));
+  return 0;
+}
+
+async function runToken(config: Config, [identity = '']: readonly string[]): Promise<number> {
+  if (!config.demo) complain('演示模式未开启：令牌由贵单位的身份认证系统签发', 'Demo mode is off: tokens come from your identity provider');
+  const { demoToken, identitiesOfDemo } = await import('./serve.js');
+  const known = identitiesOfDemo().map(({ id }) => id);
+  if (!known.includes(identity)) {
+    const asked = identity === '' ? ['请给出演示账号', 'Name a demo identity'] : [`没有演示账号“${identity}”`, `There is no demo identity "${identity}"`];
+    complain(`${asked[0]!}，可选 ${known.join('、')}`, `${asked[1]!}; choose one of those`);
+  }
+  const { hub } = await opened(config, true);
+  print((await demoToken(hub, identity))!);
   return 0;
 }
 
 function help(): string {
-  const lines = Object.values(commands).map(({ usage, meaning }) => `  ${usage.padEnd(22)}${meaning}`);
-  return `用法 usage: npm run hub -- COMMAND\n\n命令 commands\n${lines.join('\n')}\n\n设置（环境变量） settings, by environment\n${printSettings()}`;
+  const rows = Object.values(commands).map(({ usage, meaning }) => [usage, meaning]);
+  return `用法 usage: npm run hub -- COMMAND\n\n命令 commands\n${columns(rows, 2)}\n\n设置（环境变量） settings, by environment, as in PORT=4100 npm start\n${printSettings()}`;
 }
 
 /** Runs the command that the arguments name; null while it goes on serving. */
 export async function run([name, ...args]: readonly string[]): Promise<number | null> {
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+  if (name === undefined || ['help', '--help', '-h'].some((word) => word === name || args.includes(word))) {
     print(help());
     return 0;
   }
   const command = commands[name];
-  if (!command) return complain(`没有“${name}”这个命令；npm run hub -- --help 列出全部命令`, `There is no command "${name}"; npm run hub -- --help lists them`);
+  if (!command) return complain(`没有“${name}”这个命令：npm run hub -- --help 列出全部命令`, `There is no command "${name}": npm run hub -- --help lists them`);
+  const surplus = args[command.usage.split(' ').length - 1];
+  if (surplus !== undefined) {
+    complain(`${name} 不认识参数“${surplus}”：设置用环境变量给出，例如 PORT=4100 npm start`, `${name} does not take "${surplus}": settings are given by environment, as in PORT=4100 npm start`);
+  }
   return command.run(readConfig(), args);
 }

@@ -1,8 +1,9 @@
 import type { Logger } from 'pino';
-import { assembleHub, type Hub } from '../hub.js';
+import type { Hub } from '../hub.js';
 import { complain } from '../platform/complaint.js';
 import { checkDatabase } from '../platform/database-check.js';
 import type { Config } from '../platform/config.js';
+import { withoutPassword } from '../platform/database-url.js';
 import { joinEmbedded, own, startEmbedded } from '../platform/embedded/index.js';
 import { fileKeys, type KeyProvider } from '../platform/keys.js';
 import { onStop } from '../platform/lifecycle.js';
@@ -16,7 +17,9 @@ export interface Opened {
 
 /** Opens the database that the settings name and puts the hub together; everything opened is closed when the process stops. */
 export async function openHub(config: Config, log: Logger, options: { beside: boolean }): Promise<Opened> {
-  const { url, where, announce } = config.databaseUrl === undefined ? await openEmbedded(config, options.beside) : await openExternal(config.databaseUrl);
+  const opening = config.databaseUrl === undefined ? openEmbedded(config, options.beside) : await openExternal(config.databaseUrl);
+  // The modules are loaded while the embedded database starts.
+  const [{ url, where, announce }, { assembleHub }] = await Promise.all([opening, import('../hub.js')]);
   const keys = fileKeys(config.keyFile);
   const hub = await assembleHub({ databaseUrl: url, databasePool: config.databasePool, keys, demo: config.demo, oidc: config.oidc, log });
   onStop(() => hub.close());
@@ -51,6 +54,5 @@ async function openEmbedded({ dataDir }: Config, beside: boolean): Promise<Place
 
 async function openExternal(url: string): Promise<Place> {
   await checkDatabase(url);
-  return { url, where: 'DATABASE_URL', announce: () => {} };
+  return { url, where: withoutPassword(url), announce: () => {} };
 }
-

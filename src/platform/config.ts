@@ -129,7 +129,8 @@ function valueOf(setting: Setting, env: Environment): unknown {
   const value = kind.parse(text);
   if (value !== undefined) return value;
   const shown = kind.show ? kind.show(text) : text;
-  return complain(`${name} 的值“${shown}”无效：应为${kind.accepts[0]}`, `${name} is "${shown}", which is not accepted: give ${kind.accepts[1]}`);
+  const [chinese, english] = kind.accepts;
+  return complain(`${name} 的值“${shown}”无效：应为${/^\w/.test(chinese) ? ' ' : ''}${chinese}`, `${name} is "${shown}", which is not accepted: give ${english}`);
 }
 
 /** A token is only worth something when issuer, audience and keys are all known: a part of the three is a mistake, not a choice. */

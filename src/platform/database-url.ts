@@ -10,7 +10,7 @@ export function parseDatabaseUrl(text: string): URL | undefined {
 /** The address fit to be shown: without its password and without parameters, which may carry one too. */
 export function withoutPassword(text: string): string {
   const url = parseDatabaseUrl(text);
-  if (!url) return '(not shown, it may hold a password)';
+  if (!url) return '***';
   if (url.password) url.password = '***';
   url.search = '';
   url.hash = '';

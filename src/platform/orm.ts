@@ -27,7 +27,7 @@ export function ormOf(modules: readonly Module[], url?: string): MikroORM {
       transactional: true, disableForeignKeys: false, allOrNothing: true,
     },
     schemaGenerator: { ignoreSchema: foreignSchemas, disableForeignKeys: false },
-    filters: { visibleTo: { name: 'visibleTo', default: true, entity: withAudience(entities), cond: visibleTo } },
+    filters: { visibleTo: { name: 'visibleTo', default: true, entity: withAudience(entities), cond: visibleTo, args: false } },
   };
   return new MikroORM(options);
 }
@@ -36,6 +36,7 @@ function withAudience(entities: readonly (abstract new (...args: never[]) => unk
   return entities.filter((entity) => columnsOf(entity).has('audience')).map((entity) => entity.name);
 }
 
+/** `args: false` above lets it be called without any, so that it is this that throws. */
 function visibleTo(args: { keys?: readonly string[] } | undefined): object {
   if (!args?.keys?.length) throw new NoActor();
   return { [raw((alias: string) => `${alias}.audience && ?::text[]`, [`{${args.keys.join(',')}}`])]: [] };

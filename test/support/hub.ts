@@ -39,8 +39,9 @@ export async function aDatabase(template: 'template_hub' | 'template0' = 'templa
   return serverUrl().replace(/\/[^/]*$/, `/${name}`);
 }
 
-export async function aHub(options: { now?: () => Date } = {}): Promise<TestHub> {
-  const url = await aDatabase();
+/** A hub; `url` is that of another hub when both are to stand over one database, as two processes do. */
+export async function aHub({ url: given, ...options }: { now?: () => Date; url?: string } = {}): Promise<TestHub> {
+  const url = given ?? await aDatabase();
   const hub = await assembleHub({
     databaseUrl: url, databasePool: 4, keys: fileKeys(process.env['TEST_KEY_FILE']!), demo: true, log: pino({ level: 'silent' }), ...options,
   });
@@ -65,7 +66,7 @@ export async function aHub(options: { now?: () => Date } = {}): Promise<TestHub>
     position: async () => {
       const client = new pg.Client({ connectionString: url });
       await client.connect();
-      while (await place(client) > 0);
+      while ((await place(client)).count > 0);
       await client.end();
     },
     close: () => hub.close(),

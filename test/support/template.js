@@ -31,6 +31,6 @@ export async function prepareTemplate(url) {
 async function position(connectionString) {
   const client = new Client({ connectionString });
   await client.connect();
-  while (await place(client) > 0);
+  while ((await place(client)).count > 0);
   await client.end();
 }

@@ -22,8 +22,8 @@ const filters: Readonly<Record<string, Filter>> = {
   caseNumber: { fieldClass: 'L1', sql: (row, bind, value) => `${row}.case_number = ${bind(value, 'text')}` },
   status: { fieldClass: 'L1', sql: (row, bind, value) => `${row}.status = ${bind(value, 'text')}` },
   historic: { fieldClass: 'L0', sql: (row, bind, value) => `${row}.historic = ${bind(value, 'boolean')}` },
-  listedFrom: { fieldClass: 'L0', sql: (row, bind, value) => `${row}.listed_at >= ${bind(value, 'timestamptz')}` },
-  listedBefore: { fieldClass: 'L0', sql: (row, bind, value) => `${row}.listed_at < ${bind(value, 'timestamptz')}` },
+  listedFrom: { fieldClass: 'L0', ofKey: true, sql: (row, bind, value) => `${row}.listed_at >= ${bind(value, 'timestamptz')}` },
+  listedBefore: { fieldClass: 'L0', ofKey: true, sql: (row, bind, value) => `${row}.listed_at < ${bind(value, 'timestamptz')}` },
 };
 
 const orders = { OPENED_AT_DESC: { descending: true }, OPENED_AT_ASC: { descending: false } };
@@ -44,11 +44,11 @@ export const caseList: List = {
   ],
 };
 
-/** 当事人的案件: the cases of one party, walked from the table that joins the two. */
+/** 当事人的案件: the cases of one party, walked from the table that joins the two; a case in which it is a victim is named to insiders alone. */
 export const casesOfParty: List = {
   ...caseList,
   name: 'Party.cases',
-  walks: [{ table: 'casework.case_party', at: ['listed_at', 'enforcement_case_id'], repeats: true }],
+  walks: [{ table: 'casework.case_party', at: ['listed_at', 'enforcement_case_id'], hasAudience: true, repeats: true }],
 };
 
 /** 机关的案件: the cases that one organ handles. */

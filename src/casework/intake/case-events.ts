@@ -1,5 +1,6 @@
 import type { Payload, Told } from '../../platform/log/index.js';
 import type { CaseRows, DecisionRow } from './case-rows.js';
+import { deepWithoutIdentityNumbers } from './identity-numbers.js';
 import { caseCorrected, caseReported, decisionAnnulled, decisionMade, decisionPublished, partyRegistered } from './intake.events.js';
 import type { Resolved } from './parties.js';
 
@@ -23,22 +24,25 @@ export function eventsOf(one: CaseRows, earlier: ReadonlyMap<string, Earlier>, t
 
 function caseParts({ accepted: { report, organ }, revision }: CaseRows): Told['parts'] {
   const { parties, decisions: _decisions, facts, readingIssues: _issues, ...header } = report;
+  const { status, caseNumber, causeOfAction, matterCode } = header;
+  const named = parties.map(({ residentIdNumber: _number, ...party }) => party);
   return [
-    { fieldClass: 'L1', payload: { revision, organCode: organ.code, status: header.status, caseNumber: header.caseNumber, causeOfAction: header.causeOfAction, matterCode: header.matterCode } },
-    { fieldClass: 'L2', payload: { ...header, facts: facts ?? {}, parties: parties.map(({ residentIdNumber: _number, ...party }) => party) } },
+    { fieldClass: 'L1', payload: deepWithoutIdentityNumbers({ revision, organCode: organ.code, status, caseNumber, causeOfAction, matterCode }) },
+    { fieldClass: 'L2', payload: deepWithoutIdentityNumbers({ ...header, facts: facts ?? {}, parties: named }) },
     { fieldClass: 'L3', payload: { residentIdNumbers: parties.map(({ residentIdNumber }) => residentIdNumber ?? null) } },
   ];
 }
 
 function decisionEvents(decision: DecisionRow, earlier: Earlier | undefined, one: CaseRows) {
   const { id, columns, isInForce, publishedOn, audience } = decision;
-  const payload: Payload = {
+  const payload: Payload = deepWithoutIdentityNumbers({
     decisionId: id, decisionNumber: columns['decision_number'], kinds: columns['kinds'], fineAmount: columns['fine_amount'], decidedOn: columns['decided_on'], basis: columns['basis'],
-  };
+  });
   const moment = (day: unknown): string => (typeof day === 'string' ? `${day}T00:00:00+08:00` : one.listedAt);
   const common = { subjectId: id, audience };
+  const content = { fieldClass: 'L2' as const, payload: deepWithoutIdentityNumbers({ content: columns['content'] ?? null }) };
   return [
-    ...(earlier ? [] : [{ ...common, kind: decisionMade, occurredAt: moment(columns['decided_on']), parts: [{ fieldClass: 'L1' as const, payload }, { fieldClass: 'L2' as const, payload: { content: columns['content'] ?? null } }] }]),
+    ...(earlier ? [] : [{ ...common, kind: decisionMade, occurredAt: moment(columns['decided_on']), parts: [{ fieldClass: 'L1' as const, payload }, content] }]),
     ...(publishedOn !== null && earlier?.publishedOn !== publishedOn ? [{ ...common, kind: decisionPublished, occurredAt: moment(publishedOn), parts: [{ fieldClass: 'L0' as const, payload: { ...payload, publishedOn } }] }] : []),
     ...(!isInForce && earlier?.isInForce !== false ? [{ ...common, kind: decisionAnnulled, occurredAt: moment(columns['annulled_on']), parts: [{ fieldClass: 'L1' as const, payload: { decisionId: id, annulledOn: columns['annulled_on'] } }] }] : []),
   ];

@@ -1,10 +1,11 @@
 import { v7 as uuidv7 } from 'uuid';
-import { isCivilDay, nameKey, normaliseDocumentNumber, readDocumentNumber } from '../../kernel/index.js';
+import { readDocumentNumber } from '../../kernel/index.js';
 import { columnsOf } from '../../platform/model/index.js';
 import { audienceOfCase, audienceOfDecision, insiders, PartyRole, type DecisionStanding, type Domain } from '../case/index.js';
 import type { DecisionReport, PartyReport } from './case-report.js';
-import type { Accepted } from './judge.js';
+import { isNamed, type Accepted } from './judge.js';
 import type { CaseKnown } from './lookups.js';
+import { documentKey, isStorableMoment, storableAmount, storableDay, storableMoment, storableNumber } from './storable.js';
 
 type Columns = Record<string, unknown>;
 
@@ -47,13 +48,15 @@ export function caseRowsOf(accepted: Accepted, known: CaseKnown | undefined, dig
   const held = context.decisionIds.get(id) ?? new Map<string, string>();
   const decisions = report.decisions.map((decision, index) => decisionRow(decision, index + 1, id, accepted, held, context.receivedAt));
   const audience = audienceOfCase(standing, decisions);
-  const listedAt = report.caseOpenedAt ?? dayStart(first(decisions, 'decided_on')) ?? dayStart(first(decisions, 'published_on')) ?? context.receivedAt;
+  const listedAt = storableMoment(report.caseOpenedAt) ?? dayStart(first(decisions, 'decided_on')) ?? dayStart(first(decisions, 'published_on')) ?? context.receivedAt;
   return {
     id, accepted, known, revision: (known?.revision ?? 0) + 1, audience, insiders: insiders(standing), listedAt, decisions,
     columns: caseColumns(accepted, { id, digest, listedAt, audience, context, revision: (known?.revision ?? 0) + 1 }),
-    steps: report.steps.map((step, index) => ({ id: uuidv7(), enforcement_case_id: id, kind: step.kind, taken_at: step.takenAt, note: step.note, ordinal: index + 1, audience: insiders(standing) })),
+    steps: report.steps.filter(({ takenAt }) => isStorableMoment(takenAt)).map(({ kind, takenAt, note }, index) => ({
+      id: uuidv7(), enforcement_case_id: id, kind, taken_at: takenAt, note, ordinal: index + 1, audience: insiders(standing),
+    })),
     facts: factsColumns(accepted, { id, listedAt, audience }, context.domain),
-    parties: report.parties.filter((party) => nameKey(party.name) !== '').map((party, index) => ({
+    parties: report.parties.filter(isNamed).map((party, index) => ({
       party, ordinal: index + 1, audience: insidersOnly.includes(party.role) ? insiders(standing) : audience,
     })),
   };
@@ -62,35 +65,36 @@ export function caseRowsOf(accepted: Accepted, known: CaseKnown | undefined, dig
 const dayStart = (day: unknown): string | undefined => (typeof day === 'string' ? `${day}T00:00:00+08:00` : undefined);
 const first = (decisions: readonly DecisionRow[], column: string): unknown => decisions.find((decision) => decision.columns[column])?.columns[column];
 
-/** A day that the calendar does not know is not stored; the issue names it. */
-const storable = (day: string | undefined): string | null => (day !== undefined && isCivilDay(day) ? day : null);
-
 function caseColumns({ report, organ, matter, placeOfAct, issues }: Accepted, made: { id: string; digest: string; listedAt: string; audience: readonly string[]; context: RowContext; revision: number }): Columns {
   return {
-    id: made.id, source_system: made.context.sourceSystem, source_key: report.sourceKey, case_number: report.caseNumber, title: report.title, domain: made.context.domain.code,
+    id: made.id, source_system: made.context.sourceSystem, source_key: report.sourceKey, case_number: storableNumber(report.caseNumber), title: report.title, domain: made.context.domain.code,
     organ_id: organ.id, division_id: organ.division, place_of_act_id: placeOfAct, matter_id: matter?.id, cause_of_action: report.causeOfAction, violation: report.violation,
-    violation_facts: report.violationFacts, source: report.source, status: report.status, case_opened_at: report.caseOpenedAt, closed_at: report.closedAt,
-    act_from: storable(report.actFrom), act_to: storable(report.actTo), amount_involved: report.amountInvolved, illegal_gains: report.illegalGains,
+    violation_facts: report.violationFacts, source: report.source, status: report.status, case_opened_at: storableMoment(report.caseOpenedAt),
+    closed_at: storableMoment(report.closedAt), act_from: storableDay(report.actFrom), act_to: storableDay(report.actTo),
+    amount_involved: storableAmount(report.amountInvolved), illegal_gains: storableAmount(report.illegalGains),
     historic: made.context.historic, gaps: issues, revision: made.revision, listed_at: made.listedAt, recorded_at: made.context.receivedAt,
     event_number: 0, body_digest: made.digest, audience: made.audience,
   };
 }
 
 function decisionRow(decision: DecisionReport, ordinal: number, caseId: string, { organ }: Accepted, held: ReadonlyMap<string, string>, recordedAt: string): DecisionRow {
-  const normalised = decision.decisionNumber === undefined ? null : normaliseDocumentNumber(decision.decisionNumber);
-  const reading = decision.decisionNumber === undefined ? undefined : readDocumentNumber(decision.decisionNumber);
+  const written = storableNumber(decision.decisionNumber);
+  const key = documentKey(decision.decisionNumber);
+  const reading = written === null ? undefined : readDocumentNumber(written);
   const number = reading?.ok ? reading.value : undefined;
-  const id = held.get(normalised ?? `#${ordinal}`) ?? uuidv7();
+  const id = held.get(key ?? `#${ordinal}`) ?? uuidv7();
   // A decision said to be annulled is not in force, even when the day it states cannot be stored.
-  const standing: DecisionStanding = { isInForce: decision.annulledOn === undefined, publishedOn: storable(decision.publishedOn) };
+  const standing: DecisionStanding = { isInForce: decision.annulledOn === undefined, publishedOn: storableDay(decision.publishedOn) };
   const audience = audienceOfDecision({ lineage: organ.lineage, division: organ.division }, standing);
   return {
     id, audience, isInForce: standing.isInForce, publishedOn: standing.publishedOn,
     columns: {
-      id, enforcement_case_id: caseId, organ_id: organ.decidingOrganId, decision_number: decision.decisionNumber, number_prefix: number?.prefix, number_year: number?.year,
-      number_serial: number?.serial, number_normalised: normalised, kinds: decision.kinds, fine_amount: decision.fineAmount,
-      confiscated_gains_amount: decision.confiscatedGainsAmount, confiscated_goods_amount: decision.confiscatedGoodsAmount, content: decision.content, basis: decision.basis,
-      decided_on: storable(decision.decidedOn), published_on: standing.publishedOn, published_at_url: decision.publishedAtUrl, annulled_on: storable(decision.annulledOn),
+      id, enforcement_case_id: caseId, organ_id: organ.decidingOrganId, decision_number: written, number_prefix: number?.prefix, number_year: number?.year,
+      number_serial: number?.serial, number_normalised: key, kinds: decision.kinds, fine_amount: storableAmount(decision.fineAmount),
+      confiscated_gains_amount: storableAmount(decision.confiscatedGainsAmount), confiscated_goods_amount: storableAmount(decision.confiscatedGoodsAmount),
+      content: decision.content, basis: decision.basis,
+      decided_on: storableDay(decision.decidedOn), published_on: standing.publishedOn, published_at_url: decision.publishedAtUrl,
+      annulled_on: storableDay(decision.annulledOn),
       annulment_reason: decision.annulmentReason, in_force: standing.isInForce, ordinal, recorded_at: recordedAt, audience,
     },
   };
@@ -99,7 +103,7 @@ function decisionRow(decision: DecisionReport, ordinal: number, caseId: string, 
 /** Facts as columns `<fact>_<part>`; what the domain's check dropped stays out. */
 function factsColumns({ report, organ, factsSetAside }: Accepted, made: { id: string; listedAt: string; audience: readonly string[] }, domain: Domain): Columns {
   const columns: Columns = {
-    id: made.id, listed_at: made.listedAt, case_opened_at: report.caseOpenedAt, organ_key: organ.lineage[0], division_path: organ.division, audience: made.audience,
+    id: made.id, listed_at: made.listedAt, case_opened_at: storableMoment(report.caseOpenedAt), organ_key: organ.lineage[0], division_path: organ.division, audience: made.audience,
   };
   for (const field of columnsOf(domain.facts).keys()) {
     const fact = report.facts?.[field] as { value?: unknown; bound?: string | null; source?: string | null } | null | undefined;

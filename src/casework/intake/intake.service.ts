@@ -24,19 +24,24 @@ export interface Delivery {
 }
 
 /** What the sender learns at once: the receipt's number, or that the key is taken by another body, or that another process is at it. */
-export type Received = { readonly outcome: 'SETTLED' | 'IN_PROGRESS'; readonly submissionId: string } | { readonly outcome: 'CONFLICT'; readonly submissionId: string; readonly receivedAt: string };
+export type Received = { readonly outcome: 'SETTLED' | 'IN_PROGRESS'; readonly submissionId: string }
+  | { readonly outcome: 'CONFLICT'; readonly submissionId: string; readonly receivedAt: string | null };
 
 /** 数据报送: stores a batch as received, judges it row by row, and answers the same batch with the same receipt. */
 export class Intake {
+  private readonly turns = new Map<string, Promise<unknown>>();
+
   constructor(private readonly database: Database, private readonly keys: KeyProvider, private readonly now: () => Date) {}
 
   async receive(delivery: Delivery, sender: Sender): Promise<Received> {
     const reports = delivery.reports.map(tidied);
     const digest = digestOf({ domain: delivery.domain.code, historic: delivery.historic, reports });
     const stored = await this.store(delivery, sender, reports, digest);
-    if (stored.bodyDigest !== digest || stored.domain !== delivery.domain.code) return { outcome: 'CONFLICT', submissionId: stored.id, receivedAt: stored.receivedAt };
+    // Another organ's batch is nobody's to learn of, not even by sending the same.
+    if (stored.organId !== sender.organId) return { outcome: 'CONFLICT', submissionId: stored.id, receivedAt: null };
+    if (stored.bodyDigest !== digest) return { outcome: 'CONFLICT', submissionId: stored.id, receivedAt: stored.receivedAt };
     if (stored.state === 'SETTLED') return { outcome: 'SETTLED', submissionId: stored.id };
-    return this.settleStored(stored.id, delivery, sender);
+    return this.inTurn(delivery.sourceSystem, () => this.database.transaction((sql) => this.settleLocked(sql, stored.id, delivery, sender)));
   }
 
   /** Stored before judging, in a transaction of its own, so that nothing received is lost whatever becomes of it. */
@@ -52,17 +57,16 @@ export class Intake {
     return stored!;
   }
 
-  /** Judges what was stored. Two batches may meet in one number; the loser of that race is judged again, and then sees the winner. */
-  private async settleStored(submissionId: string, delivery: Delivery, sender: Sender, attempt = 1): Promise<Received> {
-    try {
-      return await this.database.transaction((sql) => this.settleLocked(sql, submissionId, delivery, sender));
-    } catch (error) {
-      const { code } = error as { code?: string };
-      if (attempt >= 5 || (code !== uniqueViolation && code !== deadlock)) throw error;
-      return this.settleStored(submissionId, delivery, sender, attempt + 1);
-    }
+  /** Batches of one source system are settled one after the other; those of this process wait without holding a connection. */
+  private inTurn<T>(sourceSystem: string, work: () => Promise<T>): Promise<T> {
+    const mine = (this.turns.get(sourceSystem) ?? Promise.resolve()).then(work, work);
+    const leave = (): void => { if (this.turns.get(sourceSystem) === mine) this.turns.delete(sourceSystem); };
+    this.turns.set(sourceSystem, mine);
+    mine.then(leave, leave);
+    return mine;
   }
 
+  /** Judges what was stored, unless another process is at it. */
   private async settleLocked(sql: Sql, submissionId: string, delivery: Delivery, sender: Sender): Promise<Received> {
     const [stored] = await sql<Stored>(`${selectStored} where id = $1 for update skip locked`, [submissionId]);
     if (!stored) return { outcome: 'IN_PROGRESS', submissionId };
@@ -70,14 +74,14 @@ export class Intake {
     const reports = JSON.parse(decrypt(this.keys, { keyId: stored.bodyKeyId, bytes: stored.body }).toString('utf8')) as Report[];
     await settle(sql, {
       submissionId, sourceSystem: delivery.sourceSystem, domain: delivery.domain, historic: delivery.historic, channel: delivery.channel, actor: sender.subject,
-      senderKey: sender.mayNameAnyOrgan ? null : sender.lineage[0]!, audience: sender.lineage, receivedAt: this.now(), reports,
-    }, this.keys);
+      senderKey: sender.mayNameAnyOrgan ? null : sender.lineage[0]!, audience: sender.lineage, reports,
+    }, this.keys, this.now);
     return { outcome: 'SETTLED', submissionId };
   }
 }
 
-interface Stored { id: string; state: string; domain: string; bodyDigest: string; receivedAt: string; body: Buffer; bodyKeyId: string }
+interface Stored { id: string; state: string; organId: string | null; bodyDigest: string; receivedAt: string; body: Buffer; bodyKeyId: string }
 
-const selectStored = `select id, state, domain, body_digest as "bodyDigest", to_char(received_at, 'YYYY-MM-DD"T"HH24:MI:SSOF') as "receivedAt", body, body_key_id as "bodyKeyId" from casework.submission`;
-const uniqueViolation = '23505';
-const deadlock = '40P01';
+const selectStored = `
+  select id, state, organ_id as "organId", body_digest as "bodyDigest", to_json(received_at)#>>'{}' as "receivedAt", body, body_key_id as "bodyKeyId"
+  from casework.submission`;

@@ -7,7 +7,8 @@ import { Submission } from './submission.entity.js';
 @ObjectType('IdempotencyConflict', { implements: Refusal, description: '批次键冲突: the key was used before with another body; nothing of this batch was taken in.' })
 export class IdempotencyConflict extends Refusal {
   @Field(() => ID, { description: '原批次: the submission that holds the key.' }) submissionId!: string;
-  @Field(() => Instant, { description: '原接收时间: when that submission was received.' }) receivedAt!: string;
+  @Field(() => Instant, { nullable: true, description: '原接收时间: when that submission was received; empty where another organ sent it.' })
+  receivedAt?: string | null;
 }
 
 @ObjectType('SubmissionRefused', { implements: Refusal, description: '不予接收: the sender may not send, or the batch as a whole cannot be read; nothing of it was taken in.' })

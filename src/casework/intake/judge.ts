@@ -1,8 +1,10 @@
-import { isCivilDay, nameKey, normaliseDocumentNumber, readCreditCode, readDivisionCode, readDocumentNumber, readResidentId } from '../../kernel/index.js';
+import { nameKey, readCreditCode, readDivisionCode, readDocumentNumber, readResidentId } from '../../kernel/index.js';
 import { PartyKind } from '../../registry/party/index.js';
 import type { Domain } from '../case/index.js';
 import type { DecisionReport, PartyReport, Report } from './case-report.js';
-import { dayOfAct, matterOn, type Lookups, type MatterKnown, type OrganKnown } from './lookups.js';
+import { withoutIdentityNumbers } from './identity-numbers.js';
+import { dayOfAct, matterOn, openedOn, type Lookups, type MatterKnown, type OrganKnown } from './lookups.js';
+import { documentKey, isStorableDay, isStorableMoment, isTooLong, mostCharacters, storableAmount } from './storable.js';
 
 export interface Issue { readonly field: string; readonly code: string; readonly message: string; readonly value?: string | undefined }
 
@@ -27,11 +29,17 @@ export interface JudgingContext {
   readonly senderKey: string | null;
 }
 
-/** Judges one row. Nothing that has happened is turned away: a row is set aside only when it names no party or no organ, or claims what is another's. */
+/** Whether a party is named so that it can be found again. */
+export const isNamed = ({ name }: PartyReport): boolean => nameKey(name) !== '' && !isTooLong(nameKey(name));
+
+/**
+ * Judges one row. Nothing that has happened is turned away: a row is set aside only when it has no key, names no party or no organ, or claims what
+ * is another's.
+ */
 export function judge(report: Report, context: JudgingContext): Judgement {
   const organ = organOf(report, context.lookups);
   const blocking = [...missingEssentials(report, organ), ...(organ ? claims(report, organ, context) : [])];
-  if (!organ || blocking.length > 0) return { outcome: 'SET_ASIDE', issues: blocking };
+  if (!organ || blocking.length > 0) return { outcome: 'SET_ASIDE', issues: [...blocking, ...(report.readingIssues ?? [])] };
   const day = dayOfAct(report, context.receivedAt);
   const matter = report.matterCode === undefined ? undefined : matterOn(context.lookups.matters, report.matterCode, day);
   const place = placeOf(report, context.lookups);
@@ -40,18 +48,25 @@ export function judge(report: Report, context: JudgingContext): Judgement {
     ...(report.readingIssues ?? []),
     ...organIssues(organ, day),
     ...(report.matterCode !== undefined && !matter ? [issue('matterCode', 'NOT_IN_FORCE', `执法事项目录中没有在${day}有效的“${report.matterCode}”，请核对事项编码`, report.matterCode)] : []),
+    ...(report.caseNumber !== undefined && isTooLong(report.caseNumber) ? [tooLong('caseNumber', report.caseNumber)] : []),
     ...causeIssues(report, context.domain),
     ...place.issues,
     ...report.parties.flatMap((party, index) => partyIssues(party, `parties[${index}]`)),
     ...report.decisions.flatMap((decision, index) => decisionIssues(decision, `decisions[${index}]`, report)),
     ...factIssues.map((found) => issue(`facts.${found.field}`, found.code, found.message, found.value ?? undefined)),
     ...dateIssues(report),
+    ...amountIssues(report),
   ];
   const factsSetAside = new Set(factIssues.filter(({ severity }) => severity === 'SET_ASIDE').map(({ field }) => field));
   return { outcome: 'TAKE', accepted: { report, organ, matter, placeOfAct: place.stem, issues, factsSetAside } };
 }
 
-export const issue = (field: string, code: string, message: string, value?: string): Issue => ({ field, code, message, ...(value === undefined ? {} : { value }) });
+/** An issue is L1, so no identity number stands in it, wherever the sender wrote one. */
+export function issue(field: string, code: string, message: string, value?: string): Issue {
+  return { field, code, message: withoutIdentityNumbers(message), ...(value === undefined ? {} : { value: withoutIdentityNumbers(value) }) };
+}
+
+const tooLong = (field: string, value: string): Issue => issue(field, 'TOO_LONG', `超过 ${mostCharacters} 个字符，该项未入库，请核对后改填`, value);
 
 function organOf(report: Report, lookups: Lookups): OrganKnown | undefined {
   if (report.organCode !== undefined) return lookups.organsByCode.get(report.organCode);
@@ -61,26 +76,32 @@ function organOf(report: Report, lookups: Lookups): OrganKnown | undefined {
 function missingEssentials(report: Report, organ: OrganKnown | undefined): Issue[] {
   const named = report.organCode ?? report.organName;
   return [
+    ...(report.sourceKey.trim() === '' ? [issue('sourceKey', 'MISSING', '缺少来源主键，请填写该案件在来源系统中的唯一主键后重新报送')] : []),
+    ...(isTooLong(report.sourceKey) ? [tooLong('sourceKey', report.sourceKey)] : []),
     ...(organ ? [] : [named === undefined
       ? issue('organCode', 'MISSING', '缺少办案机关，请补填 organCode 后重新报送')
       : issue('organCode', 'UNKNOWN_ORGAN', `机关名录中没有“${named}”，请核对机关代码，或先登记该机关`, named)]),
-    ...(report.parties.some((party) => nameKey(party.name) !== '') ? [] : [issue('parties', 'MISSING', '缺少当事人，请至少填写一名当事人后重新报送')]),
+    ...(report.parties.some(isNamed) ? [] : [issue('parties', 'MISSING', '缺少当事人，请至少填写一名当事人后重新报送')]),
   ];
 }
 
-/** What belongs to someone else: another line's organ, or a number that another case of the organ holds. */
+/** What belongs to someone else: another line's organ or case, or a number that another case of the organ holds. */
 function claims(report: Report, organ: OrganKnown, { lookups, senderKey }: JudgingContext): Issue[] {
-  const own = lookups.cases.get(report.sourceKey)?.id;
-  const isTaken = (holders: ReadonlyMap<string, string>, organId: string, number: string): boolean => {
-    const holder = holders.get(`${organId} ${number}`);
+  const known = lookups.cases.get(report.sourceKey);
+  const own = known?.id;
+  const isMine = (audience: readonly string[]): boolean => senderKey === null || audience.includes(senderKey);
+  const isTaken = (holders: ReadonlyMap<string, string>, organId: string, number: string | null): boolean => {
+    const holder = number === null ? undefined : holders.get(`${organId} ${number}`);
     return holder !== undefined && holder !== own;
   };
   return [
-    ...(senderKey === null || organ.lineage.includes(senderKey) ? [] : [issue('organCode', 'NOT_YOUR_LINE', `“${organ.name}”不属于报送机关或其下级，请由该机关或其上级报送`, organ.code)]),
-    ...(report.caseNumber !== undefined && isTaken(lookups.caseNumbers, organ.id, report.caseNumber)
+    ...(isMine(organ.lineage) ? [] : [issue('organCode', 'NOT_YOUR_LINE', `“${organ.name}”不属于报送机关或其下级，请由该机关或其上级报送`, organ.code)]),
+    ...(!known || isMine(known.audience) ? []
+      : [issue('sourceKey', 'KEY_TAKEN', '该来源主键已由其他机关的案件使用，请核对来源系统名称和来源主键后重新报送', report.sourceKey)]),
+    ...(isTaken(lookups.caseNumbers, organ.id, report.caseNumber ?? null)
       ? [issue('caseNumber', 'NUMBER_TAKEN', '本机关另一案件已使用该案号，请核对后重新报送', report.caseNumber)] : []),
-    ...report.decisions.flatMap((decision, index) => (decision.decisionNumber !== undefined && isTaken(lookups.decisionNumbers, organ.decidingOrganId, normaliseDocumentNumber(decision.decisionNumber))
-      ? [issue(`decisions[${index}].decisionNumber`, 'NUMBER_TAKEN', '决定机关的另一案件已使用该文号，请核对后重新报送', decision.decisionNumber)] : [])),
+    ...report.decisions.flatMap(({ decisionNumber }, index) => (isTaken(lookups.decisionNumbers, organ.decidingOrganId, documentKey(decisionNumber))
+      ? [issue(`decisions[${index}].decisionNumber`, 'NUMBER_TAKEN', '决定机关的另一案件已使用该文号，请核对后重新报送', decisionNumber)] : [])),
   ];
 }
 
@@ -102,25 +123,30 @@ function placeOf(report: Report, lookups: Lookups): { stem: string | null; issue
 }
 
 function partyIssues(party: PartyReport, path: string): Issue[] {
+  if (nameKey(party.name) === '') return [issue(`${path}.name`, 'MISSING', '未写当事人名称，该当事人未入库，请补填')];
+  if (!isNamed(party)) return [tooLong(`${path}.name`, party.name)];
   const isPerson = party.kind === PartyKind.NATURAL_PERSON;
   if (!isPerson && party.unifiedSocialCreditCode === undefined) return [issue(`${path}.unifiedSocialCreditCode`, 'MISSING', '未填统一社会信用代码，仅凭名称识别，不计入既往处罚；请补填')];
   if (isPerson && party.residentIdNumber === undefined) return [issue(`${path}.residentIdNumber`, 'MISSING', '未填公民身份号码，仅凭姓名识别，不计入既往处罚；请补填')];
+  if (!isPerson && isTooLong(party.unifiedSocialCreditCode!)) return [tooLong(`${path}.unifiedSocialCreditCode`, party.unifiedSocialCreditCode!)];
   const reading = isPerson ? readResidentId(party.residentIdNumber!) : readCreditCode(party.unifiedSocialCreditCode!);
   const field = `${path}.${isPerson ? 'residentIdNumber' : 'unifiedSocialCreditCode'}`;
   const found = reading.ok ? reading.warnings : reading.flaws;
-  // An identity number is never repeated in an issue: issues are L1.
   return found.map(({ code, message }) => issue(field, code, isPerson ? '公民身份号码未通过校验，作弱身份处理；请核对原件' : message, isPerson ? undefined : party.unifiedSocialCreditCode));
 }
 
 function decisionIssues(decision: DecisionReport, path: string, report: Report): Issue[] {
-  const number = decision.decisionNumber === undefined ? undefined : readDocumentNumber(decision.decisionNumber);
+  const { decisionNumber, decidedOn } = decision;
+  const number = decisionNumber === undefined ? undefined : readDocumentNumber(decisionNumber);
+  const opened = openedOn(report);
   return [
     ...(number === undefined ? [issue(`${path}.decisionNumber`, 'MISSING', '缺少决定书文号，请补填')] : []),
-    ...(number && !number.ok ? number.flaws.map(({ code, message }) => issue(`${path}.decisionNumber`, code, message, decision.decisionNumber)) : []),
-    ...(decision.decidedOn === undefined ? [issue(`${path}.decidedOn`, 'MISSING', '缺少处罚决定日期，请补填')] : []),
+    ...(decisionNumber !== undefined && isTooLong(decisionNumber) ? [tooLong(`${path}.decisionNumber`, decisionNumber)]
+      : number?.ok === false ? number.flaws.map(({ code, message }) => issue(`${path}.decisionNumber`, code, message, decisionNumber)) : []),
+    ...(decidedOn === undefined ? [issue(`${path}.decidedOn`, 'MISSING', '缺少处罚决定日期，请补填')] : []),
     ...(decision.kinds.length === 0 ? [issue(`${path}.kinds`, 'MISSING', '未写明行政处罚法第九条所列处罚种类；责令改正不是行政处罚，请核对')] : []),
-    ...(decision.decidedOn !== undefined && report.caseOpenedAt !== undefined && decision.decidedOn < report.caseOpenedAt.slice(0, 10)
-      ? [issue(`${path}.decidedOn`, 'BEFORE_OPENING', '处罚决定日期早于立案时间，请核对', decision.decidedOn)] : []),
+    ...(decidedOn !== undefined && isStorableDay(decidedOn) && opened !== null && decidedOn < opened
+      ? [issue(`${path}.decidedOn`, 'BEFORE_OPENING', '处罚决定日期早于立案时间，请核对', decidedOn)] : []),
   ];
 }
 
@@ -131,8 +157,25 @@ function dateIssues(report: Report): Issue[] {
       [`decisions[${index}].decidedOn`, decision.decidedOn], [`decisions[${index}].publishedOn`, decision.publishedOn], [`decisions[${index}].annulledOn`, decision.annulledOn],
     ] as const),
   ];
+  const moments: readonly (readonly [string, string | undefined])[] = [
+    ['caseOpenedAt', report.caseOpenedAt], ['closedAt', report.closedAt],
+    ...report.steps.map(({ takenAt }, index) => [`steps[${index}].takenAt`, takenAt] as const),
+  ];
+  const noSuch = (field: string, value: string): Issue => issue(field, 'NO_SUCH_DAY', '日历上没有这个日期或时刻，或早于1949年10月1日，该项未入库，请更正', value);
   return [
     ...(report.caseOpenedAt === undefined ? [issue('caseOpenedAt', 'MISSING', '缺少行政立案时间，请补填')] : []),
-    ...days.flatMap(([field, day]) => (day === undefined || isCivilDay(day) ? [] : [issue(field, 'NO_SUCH_DAY', '日历上没有这一天，该日期未入库，请更正', day)])),
+    ...days.flatMap(([field, day]) => (day === undefined || isStorableDay(day) ? [] : [noSuch(field, day)])),
+    ...moments.flatMap(([field, moment]) => (moment === undefined || isStorableMoment(moment) ? [] : [noSuch(field, moment)])),
   ];
+}
+
+const decisionAmounts = ['fineAmount', 'confiscatedGainsAmount', 'confiscatedGoodsAmount'] as const;
+
+function amountIssues(report: Report): Issue[] {
+  const amounts: readonly (readonly [string, string | undefined])[] = [
+    ['amountInvolved', report.amountInvolved], ['illegalGains', report.illegalGains],
+    ...report.decisions.flatMap((decision, index) => decisionAmounts.map((field) => [`decisions[${index}].${field}`, decision[field]] as const)),
+  ];
+  return amounts.flatMap(([field, amount]) => (amount === undefined || storableAmount(amount) !== null ? []
+    : [issue(field, 'NEGATIVE', '金额为负数，该项未入库，请核对后填写不小于零的数', amount)]));
 }

@@ -1,6 +1,8 @@
 import type { Sql } from '../../platform/database/index.js';
 import { civilDayOf } from '../../kernel/index.js';
 import type { Report } from './case-report.js';
+import { laneOfOrgan, laneOfSystem, takeLanes } from './lanes.js';
+import { documentKey, storableDay, storableMoment } from './storable.js';
 
 /** What is known of the organ of a report. */
 export interface OrganKnown {
@@ -25,6 +27,8 @@ export interface CaseKnown {
   readonly revision: number;
   readonly eventNumber: number;
   readonly audience: readonly string[];
+  /** Organs whose numbers it holds. */
+  readonly organIds: readonly string[];
 }
 
 /** Everything that judging a batch needs to know, fetched set by set. */
@@ -42,8 +46,9 @@ export interface Lookups {
 const organColumns = `o.id, o.code, o.name, o.lineage, o.division_id as division, coalesce(o.acts_in_the_name_of_id, o.id) as "decidingOrganId",
   o.valid_from::text as "validFrom", o.valid_to::text as "validTo"`;
 
-/** Reads what the batch names, and locks the cases it corrects, in the order of their ids so that batches never wait in a ring. */
-export async function lookUp(sql: Sql, sourceSystem: string, reports: readonly Report[], numbers: { decisions: readonly string[]; cases: readonly string[] }): Promise<Lookups> {
+/** Reads what the batch names, alone with the keys and numbers that it takes or frees, and locks the cases that it corrects. */
+export async function lookUp(sql: Sql, sourceSystem: string, reports: readonly Report[]): Promise<Lookups> {
+  await takeLanes(sql, [laneOfSystem(sourceSystem)]);
   const codes = unique(reports.map((report) => report.organCode));
   const names = unique(reports.map((report) => report.organName));
   const organs = await sql<OrganKnown>(`select ${organColumns} from registry.organ o where o.code = any($1::text[]) or (o.name = any($2::text[]))`, [codes, names]);
@@ -53,17 +58,20 @@ export async function lookUp(sql: Sql, sourceSystem: string, reports: readonly R
   );
   const divisions = await sql<{ id: string }>('select id from registry.division');
   const cases = await sql<CaseKnown>(
-    `select id, source_key as "sourceKey", body_digest as "bodyDigest", revision, event_number as "eventNumber", audience
-     from casework.enforcement_case where source_system = $1 and source_key = any($2::text[]) order by id for update`,
+    `select held.id, source_key as "sourceKey", body_digest as "bodyDigest", revision, event_number as "eventNumber", audience,
+       held.organ_id || array(select distinct organ_id from casework.penalty_decision where enforcement_case_id = held.id) as "organIds"
+     from casework.enforcement_case as held where source_system = $1 and source_key = any($2::text[]) order by held.id for update of held`,
     [sourceSystem, unique(reports.map((report) => report.sourceKey))],
   );
+  const organIds = [...organs.flatMap(({ id, decidingOrganId }) => [id, decidingOrganId]), ...cases.flatMap((known) => known.organIds)];
+  await takeLanes(sql, organIds.map(laneOfOrgan));
   const decisionNumbers = await sql<{ key: string; caseId: string }>(
     `select organ_id || ' ' || number_normalised as key, enforcement_case_id as "caseId" from casework.penalty_decision where number_normalised = any($1::text[])`,
-    [numbers.decisions],
+    [unique(reports.flatMap(({ decisions }) => decisions.map(({ decisionNumber }) => documentKey(decisionNumber) ?? undefined)))],
   );
   const caseNumbers = await sql<{ key: string; caseId: string }>(
     `select organ_id || ' ' || case_number as key, id as "caseId" from casework.enforcement_case where case_number = any($1::text[])`,
-    [numbers.cases],
+    [unique(reports.map(({ caseNumber }) => caseNumber))],
   );
   return {
     organsByCode: new Map(organs.map((organ) => [organ.code, organ])),
@@ -83,8 +91,14 @@ export function matterOn(matters: readonly MatterKnown[], code: string, day: str
 
 /** The day that chooses rules and versions: the act's last day, else the decision's, else the opening's, else the day of receipt. */
 export function dayOfAct(report: Report, receivedAt: Date): string {
-  const opened = report.caseOpenedAt === undefined ? undefined : civilDayOf(new Date(report.caseOpenedAt));
-  return report.actTo ?? report.actFrom ?? report.decisions.find((decision) => decision.decidedOn)?.decidedOn ?? opened ?? civilDayOf(receivedAt);
+  const decided = report.decisions.map(({ decidedOn }) => storableDay(decidedOn)).find((day) => day !== null);
+  return storableDay(report.actTo) ?? storableDay(report.actFrom) ?? decided ?? openedOn(report) ?? civilDayOf(receivedAt);
+}
+
+/** The day of opening in Asia/Shanghai; null where none is stated that can be kept. */
+export function openedOn({ caseOpenedAt }: Report): string | null {
+  const moment = storableMoment(caseOpenedAt);
+  return moment === null ? null : civilDayOf(new Date(moment));
 }
 
 function unique(values: readonly (string | undefined)[]): string[] {

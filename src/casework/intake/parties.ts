@@ -5,6 +5,7 @@ import type { Sql } from '../../platform/database/index.js';
 import type { KeyProvider } from '../../platform/keys.js';
 import { IdentityStrength, PartyKind } from '../../registry/party/index.js';
 import type { PartyReport } from './case-report.js';
+import { storableNumber } from './storable.js';
 
 /** What makes a reported party one with others: the number that the law makes unique, else, weakly, its name within one organ or one case. */
 export interface Identity {
@@ -32,9 +33,12 @@ function identifyPerson(party: PartyReport, at: Whereabouts, keys: KeyProvider):
 
 function identifyOrganisation(party: PartyReport, at: Whereabouts): Identity {
   const reading = party.unifiedSocialCreditCode === undefined ? undefined : readCreditCode(party.unifiedSocialCreditCode);
-  const creditCode = reading?.ok ? reading.value.text : (party.unifiedSocialCreditCode ?? null);
-  if (!reading?.ok || !reading.value.checkDigitHolds) return { ...weak(['organisation', at.organId, creditCode ?? '', nameKey(party.name)]), creditCode };
-  return { key: `${reading.value.form.toLowerCase()}:${reading.value.text}`, strength: IdentityStrength.STRONG, creditCode, residentId: null };
+  const creditCode = reading?.ok ? reading.value.text : storableNumber(party.unifiedSocialCreditCode);
+  // Of the person behind a sole trader, say: kept at L3, and no identity of the organisation.
+  const residentId = party.residentIdNumber ?? null;
+  const named = ['organisation', at.organId, creditCode ?? '', nameKey(party.name)];
+  if (!reading?.ok || !reading.value.checkDigitHolds) return { ...weak(named), creditCode, residentId };
+  return { key: `${reading.value.form.toLowerCase()}:${reading.value.text}`, strength: IdentityStrength.STRONG, creditCode, residentId };
 }
 
 function weak(parts: readonly string[]): Identity {
@@ -47,8 +51,11 @@ export interface Named { readonly party: PartyReport; readonly identity: Identit
 
 export interface Resolved { readonly id: string; readonly isNew: boolean; readonly audience: readonly string[] }
 
-/** Finds or makes the parties of a batch, widens their audience, and keeps other names as aliases. Gives each identity's party. */
-export async function resolveParties(sql: Sql, named: readonly Named[], recordedAt: string): Promise<Map<string, Resolved>> {
+/**
+ * Finds or makes the parties of a batch, widens their audience, and keeps other names as aliases. Gives each identity's party.
+ * `earlier` are parties that the batch's corrections take out, whose audience it will narrow.
+ */
+export async function resolveParties(sql: Sql, named: readonly Named[], earlier: readonly string[], recordedAt: string): Promise<Map<string, Resolved>> {
   const byKey = new Map<string, Named & { audience: string[] }>();
   for (const one of named) {
     const known = byKey.get(one.identity.key);
@@ -56,9 +63,8 @@ export async function resolveParties(sql: Sql, named: readonly Named[], recorded
   }
   const rows = [...byKey.values()].sort((a, b) => (a.identity.key < b.identity.key ? -1 : 1)).map((one) => partyRow(one, recordedAt));
   const made = new Set((await sql<{ id: string }>(insertParties, [JSON.stringify(rows)])).map(({ id }) => id));
-  const parties = await sql<{ id: string; identityKey: string; nameKey: string }>(
-    `select id, identity_key as "identityKey", name_key as "nameKey" from registry.party where identity_key = any($1::text[])`, [[...byKey.keys()]],
-  );
+  const locked = await sql<{ id: string; identityKey: string; nameKey: string }>(lockParties, [[...byKey.keys()], earlier]);
+  const parties = locked.filter(({ identityKey }) => byKey.has(identityKey));
   const found = new Map(parties.map((party) => [party.identityKey, party]));
   await sql(widenAudiences, [JSON.stringify([...byKey.values()].map((one) => ({ id: found.get(one.identity.key)!.id, audience: one.audience })))]);
   await keepAliases(sql, named, found, recordedAt);
@@ -76,15 +82,18 @@ const insertParties = `
   insert into registry.party select row.* from jsonb_populate_recordset(null::registry.party, $1::jsonb) as row
   on conflict (identity_key) do nothing returning id`;
 
-/** Rows are locked in the order of their ids, so that batches never wait in a ring. */
+/**
+ * All parties of the batch are locked before any audience is read, also those that need no widening: another batch may be about to
+ * narrow them, and must see this one's cases when it does. In the order of their ids, so that batches never wait in a ring.
+ */
+const lockParties = `
+  select id, identity_key as "identityKey", name_key as "nameKey" from registry.party
+  where identity_key = any($1::text[]) or id = any($2::uuid[]) order by id for no key update`;
+
 const widenAudiences = `
-  with wanted as (select * from jsonb_to_recordset($1::jsonb) as given(id uuid, audience text[])),
-  locked as (
-    select party.id from registry.party join wanted using (id) where not party.audience @> wanted.audience order by party.id for update of party
-  )
   update registry.party as party
   set audience = array(select distinct key from unnest(party.audience || wanted.audience) as key order by key)
-  from wanted join locked using (id) where party.id = wanted.id`;
+  from jsonb_to_recordset($1::jsonb) as wanted(id uuid, audience text[]) where party.id = wanted.id and not party.audience @> wanted.audience`;
 
 async function keepAliases(sql: Sql, named: readonly Named[], found: ReadonlyMap<string, { id: string; nameKey: string }>, recordedAt: string): Promise<void> {
   const aliases = new Map<string, Record<string, unknown>>();
@@ -102,18 +111,39 @@ const insertAliases = `
   insert into registry.party_alias as alias select row.* from jsonb_populate_recordset(null::registry.party_alias, $1::jsonb) as row order by row.party_id, row.name_key
   on conflict (party_id, name_key) do update set audience = array(select distinct key from unnest(alias.audience || excluded.audience) as key order by key)`;
 
-/** After corrections: a party is seen by exactly those who see one of its cases. */
+/**
+ * After corrections: a party is seen by exactly those who see one of its cases, and another name of it by those who see a case that
+ * uses it. The parties are locked.
+ */
 export async function narrowAudiences(sql: Sql, partyIds: readonly string[]): Promise<void> {
   await sql(
     `update registry.party as party set audience = coalesce((
        select array_agg(distinct key order by key) from casework.case_party as link, unnest(link.audience) as key where link.party_id = party.id
-     ), '{}') where party.id in (select id from registry.party where id = any($1::uuid[]) order by id for update)`,
+     ), '{}') where party.id = any($1::uuid[])`,
     [partyIds],
   );
-  await sql(
-    `update registry.party_alias as alias set audience = array(select unnest(alias.audience) intersect select unnest(party.audience) order by 1)
-     from registry.party where party.id = alias.party_id and party.id = any($1::uuid[])`,
-    [partyIds],
-  );
+  await narrowAliases(sql, partyIds);
 }
 
+async function narrowAliases(sql: Sql, partyIds: readonly string[]): Promise<void> {
+  const aliases = await sql<{ id: string; partyId: string; nameKey: string }>(
+    'select id, party_id as "partyId", name_key as "nameKey" from registry.party_alias where party_id = any($1::uuid[])', [partyIds],
+  );
+  if (aliases.length === 0) return;
+  const links = await sql<{ partyId: string; name: string; audience: string[] }>(
+    'select party_id as "partyId", name_as_reported as name, audience from casework.case_party where party_id = any($1::uuid[])',
+    [[...new Set(aliases.map(({ partyId }) => partyId))]],
+  );
+  const seenBy = new Map<string, Set<string>>();
+  for (const { partyId, name, audience } of links) {
+    const key = `${partyId} ${nameKey(name)}`;
+    seenBy.set(key, new Set([...(seenBy.get(key) ?? []), ...audience]));
+  }
+  const narrowed = aliases.map(({ id, partyId, nameKey: key }) => ({ id, audience: [...(seenBy.get(`${partyId} ${key}`) ?? [])].sort() }));
+  await sql(
+    `update registry.party_alias as alias set audience = narrowed.audience
+     from jsonb_to_recordset($1::jsonb) as narrowed(id uuid, audience text[])
+     where alias.id = narrowed.id and alias.audience is distinct from narrowed.audience`,
+    [JSON.stringify(narrowed)],
+  );
+}

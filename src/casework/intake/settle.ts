@@ -1,20 +1,22 @@
 import { v7 as uuidv7 } from 'uuid';
-import { normaliseDocumentNumber } from '../../kernel/index.js';
 import { insertRows, updateRows, type Sql } from '../../platform/database/index.js';
 import { append, type Channel } from '../../platform/log/index.js';
 import type { KeyProvider } from '../../platform/keys.js';
 import type { Domain } from '../case/index.js';
 import { digestOf } from './body.js';
 import { eventsOf, partyEvents } from './case-events.js';
-import { caseRowsOf, type CaseRows } from './case-rows.js';
+import { caseRowsOf, type CaseRows, type DecisionRow } from './case-rows.js';
+import { decisionAnnulled, decisionMade, decisionPublished } from './intake.events.js';
 import type { Report } from './case-report.js';
-import { issue, judge, type Issue, type Judgement } from './judge.js';
+import { withNumbersInPlace } from './identity-numbers.js';
+import { issue, judge, type Accepted, type Issue, type Judgement } from './judge.js';
 import { lookUp, type CaseKnown } from './lookups.js';
 import { identify, narrowAudiences, resolveParties, type Named } from './parties.js';
+import { documentKey, storableNumber } from './storable.js';
 import { RowOutcome } from './submission.entity.js';
 
-/** A batch as the hub judges it. */
-export interface Batch {
+/** A stored batch, as the hub takes it up. */
+export interface StoredBatch {
   readonly submissionId: string;
   readonly sourceSystem: string;
   readonly domain: Domain;
@@ -24,19 +26,20 @@ export interface Batch {
   /** Scope key of the sender, or null for the hub's own imports. */
   readonly senderKey: string | null;
   readonly audience: readonly string[];
-  readonly receivedAt: Date;
   readonly reports: readonly Report[];
 }
+
+/** A batch as the hub judges it, at the moment at which its turn came. */
+type Batch = StoredBatch & { readonly receivedAt: Date };
 
 interface Outcome { readonly ordinal: number; readonly sourceKey: string; readonly outcome: RowOutcome; readonly caseId: string | null; readonly issues: readonly Issue[] }
 
 /** Judges a stored batch row by row and writes what is accepted, set by set, with its events, in the caller's transaction. */
-export async function settle(sql: Sql, batch: Batch, keys: KeyProvider): Promise<void> {
-  const { reports } = batch;
-  const lookups = await lookUp(sql, batch.sourceSystem, reports, {
-    decisions: reports.flatMap((report) => report.decisions.flatMap(({ decisionNumber }) => (decisionNumber === undefined ? [] : [normaliseDocumentNumber(decisionNumber)]))),
-    cases: reports.flatMap(({ caseNumber }) => (caseNumber === undefined ? [] : [caseNumber])),
-  });
+export async function settle(sql: Sql, stored: StoredBatch, keys: KeyProvider, now: () => Date): Promise<void> {
+  const reports = stored.reports.map(withNumbersInPlace);
+  const lookups = await lookUp(sql, stored.sourceSystem, reports);
+  // Only now that it is alone with its cases: of two revisions of a case the later has the later moment.
+  const batch: Batch = { ...stored, receivedAt: now() };
   const judgements = withinBatch(reports.map((report) => judge(report, { lookups, domain: batch.domain, receivedAt: batch.receivedAt, senderKey: batch.senderKey })));
   const decisionIds = await heldDecisions(sql, [...lookups.cases.values()]);
   const context = { domain: batch.domain, sourceSystem: batch.sourceSystem, historic: batch.historic, receivedAt: batch.receivedAt.toISOString(), decisionIds };
@@ -63,17 +66,29 @@ function withinBatch(judgements: readonly Judgement[]): Judgement[] {
   const seen = new Set<string>();
   return judgements.map((judgement, index) => {
     if (judgement.outcome === 'SET_ASIDE') return judgement;
-    const { organ, report } = judgement.accepted;
-    const claims: [string, string][] = [
-      [`key ${report.sourceKey}`, 'sourceKey'],
-      ...(report.caseNumber === undefined ? [] : [[`case ${organ.id} ${report.caseNumber}`, 'caseNumber'] as [string, string]]),
-      ...report.decisions.flatMap(({ decisionNumber }, at) => (decisionNumber === undefined ? []
-        : [[`decision ${organ.decidingOrganId} ${normaliseDocumentNumber(decisionNumber)}`, `decisions[${at}].decisionNumber`] as [string, string]])),
-    ];
-    const repeated = claims.filter(([claim], at) => seen.has(claim) || claims.findIndex(([other]) => other === claim) < at);
-    if (repeated.length === 0) claims.forEach(([claim]) => seen.add(claim));
-    return repeated.length === 0 ? judgement : { outcome: 'SET_ASIDE', issues: repeated.map(([, field]) => issue(field, 'REPEATED_IN_BATCH', `同一批次中另一行已使用相同的值，请核对后单独重新报送（第 ${index + 1} 行）`)) };
+    const claims = claimsOf(judgement.accepted);
+    const repeated = claims.filter(({ claim }, at) => seen.has(claim) || claims.findIndex((other) => other.claim === claim) < at);
+    if (repeated.length === 0) claims.forEach(({ claim }) => seen.add(claim));
+    const message = `该值在本批次中已出现过，请核对后单独重新报送（第 ${index + 1} 行）`;
+    return repeated.length === 0 ? judgement : { outcome: 'SET_ASIDE', issues: repeated.map(({ field, value }) => issue(field, 'REPEATED_IN_BATCH', message, value)) };
   });
+}
+
+interface Claim { readonly claim: string; readonly field: string; readonly value: string }
+
+/** The key and the numbers that a row takes for itself. */
+function claimsOf({ organ, report }: Accepted): Claim[] {
+  const { sourceKey, decisions } = report;
+  const caseNumber = storableNumber(report.caseNumber);
+  return [
+    { claim: `key ${sourceKey}`, field: 'sourceKey', value: sourceKey },
+    ...(caseNumber === null ? [] : [{ claim: `case ${organ.id} ${caseNumber}`, field: 'caseNumber', value: caseNumber }]),
+    ...decisions.flatMap(({ decisionNumber }, at) => {
+      const key = documentKey(decisionNumber);
+      const field = `decisions[${at}].decisionNumber`;
+      return key === null ? [] : [{ claim: `decision ${organ.decidingOrganId} ${key}`, field, value: decisionNumber! }];
+    }),
+  ];
 }
 
 async function heldDecisions(sql: Sql, known: readonly CaseKnown[]): Promise<Map<string, Map<string, string>>> {
@@ -92,7 +107,7 @@ async function write(sql: Sql, cases: readonly CaseRows[], batch: Batch, keys: K
   const earlier = await takeOutChildren(sql, corrected, batch.domain);
   const named = cases.flatMap((one) => one.parties.map((link) => ({ one, link, named: namedIn(one, link, batch, keys) })));
   const recordedAt = batch.receivedAt.toISOString();
-  const parties = await resolveParties(sql, named.map((entry) => entry.named), recordedAt);
+  const parties = await resolveParties(sql, named.map((entry) => entry.named), earlier.partyIds, recordedAt);
   const events = cases.map((one) => eventsOf(one, earlier.decisions.get(one.id) ?? new Map(), batch));
   const numbered = cases.map((one, index) => ({ ...one.columns, event_number: (one.known?.eventNumber ?? 0) + events[index]!.length }));
   await insertRows(sql, 'casework.enforcement_case', numbered.filter((_, index) => !cases[index]!.known));
@@ -140,16 +155,26 @@ async function writeRevisions(sql: Sql, cases: readonly CaseRows[], eventIds: re
 /** Rights are as of now: events told earlier are seen by those who see the case, or the decision, today. */
 async function followAudiences(sql: Sql, cases: readonly CaseRows[], earlier: ReadonlyMap<string, ReadonlyMap<string, unknown>>): Promise<void> {
   const subjects = cases.flatMap((one) => {
-    const now = new Map(one.decisions.map(({ id, audience }) => [id, audience]));
-    // A decision that the correction no longer states is for insiders alone.
-    return [...new Set([...now.keys(), ...(earlier.get(one.id)?.keys() ?? [])])].map((id) => ({ aggregate_id: one.id, subject_id: id, audience: now.get(id) ?? one.insiders }));
+    const now = new Map(one.decisions.map((decision) => [decision.id, decision]));
+    return [...new Set([...now.keys(), ...(earlier.get(one.id)?.keys() ?? [])])]
+      .flatMap((id) => Object.entries(audiencesOfTold(now.get(id), one.insiders)).map(([type, audience]) => ({ aggregate_id: one.id, subject_id: id, type, audience })));
   });
-  const wholes = cases.map((one) => ({ aggregate_id: one.id, subject_id: null, audience: one.audience }));
+  const wholes = cases.map((one) => ({ aggregate_id: one.id, subject_id: null, type: null, audience: one.audience }));
   await sql(
-    `update log.event as event set audience = row.audience from jsonb_to_recordset($1::jsonb) as row(aggregate_id uuid, subject_id uuid, audience text[])
-     where event.aggregate_id = row.aggregate_id and event.subject_id is not distinct from row.subject_id and event.audience is distinct from row.audience`,
+    `update log.event as event set audience = row.audience from jsonb_to_recordset($1::jsonb) as row(aggregate_id uuid, subject_id uuid, type text, audience text[])
+     where event.aggregate_id = row.aggregate_id and event.subject_id is not distinct from row.subject_id and (row.type is null or event.type = row.type)
+       and event.audience is distinct from row.audience`,
     [JSON.stringify([...subjects, ...wholes])],
   );
+}
+
+/** Outsiders see what was told of a decision while it is still so; what the case no longer states, and every annulment, is for insiders alone. */
+function audiencesOfTold(decision: DecisionRow | undefined, insiders: readonly string[]): Record<string, readonly string[]> {
+  return {
+    [decisionMade.type]: decision?.audience ?? insiders,
+    [decisionPublished.type]: decision && decision.publishedOn !== null ? decision.audience : insiders,
+    [decisionAnnulled.type]: insiders,
+  };
 }
 
 async function writeOutcomes(sql: Sql, batch: Batch, outcomes: readonly Outcome[]): Promise<void> {

@@ -1,6 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { GraphQLJSONObject } from 'graphql-scalars';
-import { Instant } from '../../platform/model/index.js';
+import { Instant, JsonObject } from '../../platform/model/index.js';
 
 @ObjectType('LogEvent', { description: '事件: one entry of the log, as the asker may see it now.' })
 export class LogEvent {
@@ -16,7 +15,7 @@ export class LogEvent {
   @Field(() => Instant, { description: '发生时间: when it happened, as reported.' }) occurredAt!: string;
   @Field(() => Instant, { description: '入库时间: when the hub recorded it.' }) recordedAt!: string;
   @Field(() => String, { description: '通道: LIVE, PACKAGE or PAPER.' }) channel!: string;
-  @Field(() => GraphQLJSONObject, { description: '内容: parts of the payload that the asker may read, by class.' }) payload!: object;
+  @Field(() => JsonObject, { description: '内容: parts of the payload that the asker may read, by class.' }) payload!: object;
 }
 
 @ObjectType('LogPageInfo', { description: '分页信息: where this page of the log ends.' })

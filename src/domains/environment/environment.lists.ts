@@ -16,8 +16,8 @@ export const environmentCaseList: List = {
   filters: {
     underOrganId: { fieldClass: 'L0', sql: (row, bind, value) => `${row}.audience && array[${organScope(bind, value)}]` },
     divisionCode: { fieldClass: 'L0', sql: (row, bind, value) => `${row}.audience && array[${bind(divisionScope(value), 'text')}]` },
-    listedFrom: { fieldClass: 'L0', sql: (row, bind, value) => `${row}.listed_at >= ${bind(value, 'timestamptz')}` },
-    listedBefore: { fieldClass: 'L0', sql: (row, bind, value) => `${row}.listed_at < ${bind(value, 'timestamptz')}` },
+    listedFrom: { fieldClass: 'L0', ofKey: true, sql: (row, bind, value) => `${row}.listed_at >= ${bind(value, 'timestamptz')}` },
+    listedBefore: { fieldClass: 'L0', ofKey: true, sql: (row, bind, value) => `${row}.listed_at < ${bind(value, 'timestamptz')}` },
     hazardousWasteTonnesFrom: atLeast('hazardous_waste_tonnes'),
     excessMultipleFrom: atLeast('excess_multiple'),
     medium: equal('medium'),

@@ -14,10 +14,12 @@ const asPrinted = { getTypeParser: () => (value: string): string => value };
 export class Database {
   private readonly pool: pg.Pool;
   private readonly watchers = new Set<(text: string) => void>();
+  private isClosed = false;
 
   constructor(readonly url: string, size: number, onIdleError: (error: Error) => void) {
     this.pool = new pg.Pool({ connectionString: url, max: size, application_name: 'xianjie', options: '-c TimeZone=Asia/Shanghai -c jit=off' });
-    this.pool.on('error', onIdleError);
+    // Connections that are being closed may still be told that their server stops, which is news to nobody.
+    this.pool.on('error', (error) => { if (!this.isClosed) onIdleError(error); });
   }
 
   /** Rows as arrays of PostgreSQL's own text. */
@@ -59,6 +61,7 @@ export class Database {
   }
 
   async close(): Promise<void> {
+    this.isClosed = true;
     await this.pool.end();
   }
 

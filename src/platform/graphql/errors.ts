@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { maskResidentId } from '../../kernel/index.js';
 
 /** The request's token cannot be accepted. */
 export function unauthenticated(message: string): GraphQLError {
@@ -19,7 +20,7 @@ export function badInput(field: string, message: string): GraphQLError {
 export function formatErrors(log: Logger): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const cause = unwrapResolverError(error);
-    if (cause instanceof GraphQLError || formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return withoutStack({ ...formatted, message: formatted.message.replace(/^Context creation failed: /, '') });
+    if (cause instanceof GraphQLError || formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return withoutStack({ ...formatted, message: sayable(formatted.message) });
     const number = randomUUID();
     log.error({ number, err: cause }, 'request failed');
     return {
@@ -28,6 +29,11 @@ export function formatErrors(log: Logger): (formatted: GraphQLFormattedError, er
       ...(formatted.path ? { path: formatted.path } : {}),
     };
   };
+}
+
+/** A refused value is repeated in the message with all that stands beside it; identity numbers in it are not. */
+function sayable(message: string): string {
+  return message.replace(/^Context creation failed: /, '').replace(/(?<![0-9A-Za-z])(?:\d{17}[\dXx]|\d{15})(?![0-9A-Za-z])/g, maskResidentId);
 }
 
 function withoutStack(formatted: GraphQLFormattedError): GraphQLFormattedError {

@@ -9,7 +9,14 @@ export async function schemaOf(modules: readonly Module[], shapes: Shapes): Prom
   const orphanedTypes = [WithheldField, ...modules.flatMap((module) => module.orphanedTypes ?? [])];
   const schema = withWithheld(await buildSchema({ resolvers, validate: false, orphanedTypes }), shapes);
   answerByKey(schema, shapes);
+  describeRoots(schema);
   return schema;
+}
+
+/** TypeGraphQL takes no description for the roots. */
+function describeRoots(schema: GraphQLSchema): void {
+  schema.getQueryType()!.description = '查询: what can be asked, each field by the asker’s rights.';
+  schema.getMutationType()!.description = '变更: what can be sent in or done.';
 }
 
 /** Every type whose rows have an audience says what it withholds; none can forget to. */

@@ -21,7 +21,7 @@ const files: Readonly<Record<string, { path: () => string; type: string }>> = {
 
 const policy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; object-src 'none'; frame-ancestors 'none'";
 
-/** 查询浏览器: GraphiQL at /graphiql, served from our own files. */
+/** 查询页面: GraphiQL at /graphiql, served from our own files. */
 export function serveExplorer(app: FastifyInstance): void {
   const page = fs.readFileSync(repoFile('src/platform/http/explorer/explorer.html'));
   app.get('/', (_request, reply) => reply.redirect('/graphiql'));

@@ -10,8 +10,12 @@ export interface SaltedPart {
   readonly commitment: Buffer;
 }
 
-/** JSON with keys in code-point order and nothing left to taste: equal values have equal bytes. Undefined members are left out. */
+/**
+ * JSON with keys in the order of their UTF-16 units (RFC 8785 §3.2.3) and nothing left to taste: equal values have equal bytes. Undefined
+ * members are left out and dates are text, as in the JSON that is stored, so that the stored value has the same bytes.
+ */
 export function canonical(value: unknown): string {
+  if (value instanceof Date) return canonical(value.toJSON());
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
   const members = Object.entries(value).filter(([, member]) => member !== undefined).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -16,15 +16,16 @@ export class CursorSeal {
     plain.writeBigUInt64BE(position);
     const iv = syntheticIv(key, policy, plain);
     const cipher = createCipheriv('aes-256-ctr', subKey(key), iv);
-    return [id, Buffer.concat([iv, cipher.update(plain)]).toString('base64url')].join('.');
+    return spelled(id, Buffer.concat([iv, cipher.update(plain)]));
   }
 
   /** The position of a cursor; throws BAD_USER_INPUT for one that was altered or sealed for another policy. */
   open(cursor: string, policy: string): bigint {
-    const [id, body] = cursor.split('.');
-    const key = id && body ? this.keys.byId(id)?.key : undefined;
-    const bytes = Buffer.from(body ?? '', 'base64url');
-    if (!key || bytes.length !== 24) throw badCursor();
+    const [id = '', body = ''] = cursor.split('.');
+    const key = this.keys.byId(id)?.key;
+    const bytes = Buffer.from(body, 'base64url');
+    // Decoding is lenient: only the one spelling that was handed out is the cursor.
+    if (!key || bytes.length !== 24 || cursor !== spelled(id, bytes)) throw badCursor();
     const iv = bytes.subarray(0, 16);
     const plain = createDecipheriv('aes-256-ctr', subKey(key), iv).update(bytes.subarray(16));
     if (!timingSafeEqual(iv, syntheticIv(key, policy, plain))) throw badCursor();
@@ -32,6 +33,7 @@ export class CursorSeal {
   }
 }
 
+const spelled = (id: string, bytes: Buffer): string => `${id}.${bytes.toString('base64url')}`;
 const subKey = (key: Buffer): Buffer => createHmac('sha256', key).update('cursor encryption').digest();
 const syntheticIv = (key: Buffer, policy: string, plain: Buffer): Buffer =>
   createHmac('sha256', key).update('cursor authentication').update(policy).update(Buffer.of(0)).update(plain).digest().subarray(0, 16);

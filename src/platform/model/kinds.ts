@@ -1,6 +1,5 @@
-import { GraphQLJSONObject } from 'graphql-scalars';
 import { Int, ID } from 'type-graphql';
-import { Day, Decimal, Instant, Money } from './scalars.js';
+import { Day, Decimal, Instant, JsonObject, Money } from './scalars.js';
 
 /** How one kind of value is stored, shown and carried out of PostgreSQL. */
 export interface Kind {
@@ -35,7 +34,7 @@ export const money: Kind = { columnType: 'numeric(18,2)', type: () => Money, sel
 export const decimal: Kind = { columnType: 'numeric(20,6)', type: () => Decimal, select: (column) => `trim_scale(${column})::text`, decode: asText };
 export const texts: Kind = { columnType: 'text[]', type: () => [String], list: true, select: (column) => `to_json(${column})`, decode: asJson };
 export const bytes: Kind = { columnType: 'bytea', type: () => String, select: (column) => `encode(${column}, 'hex')`, decode: asText };
-export const jsonObject: Kind = { columnType: 'jsonb', type: () => GraphQLJSONObject, decode: asJson };
+export const jsonObject: Kind = { columnType: 'jsonb', type: () => JsonObject, decode: asJson };
 
 /** One value of a code table, stored by its code. */
 export const choice = (codes: object): Kind => ({ ...text, type: () => codes });

@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLJSONObject } from 'graphql-scalars';
 
 /** A scalar that travels as text in both directions; `accepts` says in one pattern what may come in. */
 function textScalar(name: string, description: string, accepts: RegExp, example: string): GraphQLScalarType<string, string> {
@@ -27,3 +28,5 @@ export const Instant = textScalar(
 export const Money = textScalar('Money', '金额（元）: yuan with at most two decimals, as a decimal string so that no digit is lost.', /^-?\d{1,16}(\.\d{1,2})?$/, '2000.00');
 
 export const Decimal = textScalar('Decimal', '数值: an exact decimal as a string; its unit stands in the name of the field.', /^-?\d{1,14}(\.\d{1,6})?$/, '3.5');
+
+export const JsonObject = new GraphQLScalarType({ ...GraphQLJSONObject.toConfig(), description: '结构化内容: a JSON object, whose members depend on what it tells of.' });

@@ -31,8 +31,8 @@ export function shapeNamed(context: Context, name: string): Shape {
 }
 
 /** The actor's condition on rows of a shape: true for the public registers. */
-export function rowCondition({ sight, draft }: Context, shape: Shape, alias: string): string {
-  return shape.hasAudience ? `${alias}.audience && ${bindKeys(draft, sight, 'L0')}` : 'true';
+export function rowCondition({ sight, draft }: Context, { hasAudience }: { readonly hasAudience?: boolean }, alias: string): string {
+  return hasAudience ? `${alias}.audience && ${bindKeys(draft, sight, 'L0')}` : 'true';
 }
 
 function bindKeys(draft: Draft, sight: Sight, fieldClass: FieldClass): string {

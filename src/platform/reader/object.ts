@@ -25,7 +25,7 @@ function compileField(context: Context, select: Select, shape: Shape, alias: str
   if (shape.pointers.has(field.name)) return compilePointer(context, select, shape, alias, field);
   if (shape.spreads.has(field.name)) return compileSpread(context, select, shape, alias, field);
   const relation = shape.relations.get(field.name);
-  if (relation?.how === 'one') return compileOne(context, select, alias, field, relation.to.name, relation.on);
+  if (relation?.how === 'one') return compileOne(context, select, alias, field, relation.to.name, relation.on, byKey);
   if (relation?.how === 'many') return compileMany(context, select, alias, field, relation);
   if (relation?.how === 'page') return compileNestedPage(context, select, alias, field, relation);
   if (isWithholding(field)) return withheldReader(context, select, shape, alias, field);
@@ -45,13 +45,22 @@ function compilePointer(context: Context, select: Select, shape: Shape, alias: s
   const pointer = shape.pointers.get(field.name)!;
   const readable = classCondition(context, shape, alias, pointer.fieldClass);
   const on: On = (parent, child) => `${child}.id = ${parent}.${pointer.column}${readable === 'true' ? '' : ` and ${readable}`}`;
-  return compileOne(context, select, alias, field, pointer.to, on);
+  return compileOne(context, select, alias, field, pointer.to, on, byLookup);
 }
 
-function compileOne(context: Context, select: Select, parent: string, field: Asked, to: string, on: On): FieldRead {
+/** How one row is joined to its parent. */
+type Join = (table: string, child: string, condition: string) => string;
+
+/** A row of another table with the parent's own key, in a table as large as the parent's. */
+const byKey: Join = (table, child, condition) => `left join ${table} ${child} on ${condition}`;
+
+/** A row of a register: looked up, because PostgreSQL would rather hash a small register whole, lose the order of the page and sort again. */
+const byLookup: Join = (table, child, condition) => `left join lateral (select * from ${table} ${child} where ${condition} limit 1) ${child} on true`;
+
+function compileOne(context: Context, select: Select, parent: string, field: Asked, to: string, on: On, join: Join): FieldRead {
   const target = shapeNamed(context, to);
   const child = context.draft.alias('o');
-  select.joins.push(`left join ${target.table} ${child} on ${on(parent, child)} and ${rowCondition(context, target, child)}`);
+  select.joins.push(join(target.table, child, `${on(parent, child)} and ${rowCondition(context, target, child)}`));
   return compileObject(context, select, target, child, field.fields);
 }
 

@@ -1,11 +1,10 @@
 import { GraphQLError } from 'graphql';
 import { instant } from '../model/index.js';
-import { readCursor, writeCursor } from './cursor.js';
-import type { List, Walk } from './relation.js';
+import { writeCursor } from './cursor.js';
+import type { List } from './relation.js';
 import type { Asked } from './selection.js';
-import { classCondition, rowCondition, Select, shapeNamed, type CompileObject, type Context, type Row } from './context.js';
-import type { Shape } from './shape.js';
-import { keysFor } from './sight.js';
+import { rowCondition, Select, shapeNamed, type CompileObject, type Context, type Row } from './context.js';
+import { walkSql, type Ask, type Within } from './walk.js';
 
 /** 每页条数: what a list gives when `first` is left out, and the most it gives. */
 export const pageSize = { usual: 20, most: 100 } as const;
@@ -23,10 +22,8 @@ export interface PageRead {
   readonly assemble: (rows: readonly Raw[], total: unknown) => Row;
 }
 
-interface Ask { readonly first: number; readonly descending: boolean; readonly where: Readonly<Record<string, unknown>>; readonly after: string | null }
-
 /** Compiles a list with its arguments; `within` pins the walk to a parent when the list stands below one. */
-export function compilePage(context: Context, list: List, field: Asked, compileNode: CompileObject, within?: (walked: string) => string): PageRead {
+export function compilePage(context: Context, list: List, field: Asked, compileNode: CompileObject, within?: Within): PageRead {
   const ask = readArguments(list, field);
   const wants = (name: string): boolean => field.fields.some((one) => one.name === name);
   const total = wants('total') ? totalSql(context, list, ask, within) : null;
@@ -67,76 +64,17 @@ function readArguments(list: List, field: Asked): Ask {
 }
 
 /** FROM … ORDER BY of a page: the walk limited first, then the node and everything joined to it. */
-function fromRows(context: Context, list: List, ask: Ask, joins: readonly string[], within?: (walked: string) => string): string {
+function fromRows(context: Context, list: List, ask: Ask, joins: readonly string[], within?: Within): string {
   const direction = ask.descending ? 'desc' : 'asc';
-  const walked = walkSql(context, list, ask, within, true);
-  const inner = `${walked} limit ${ask.first + 1}`;
-  const order = (row: string): string => `order by ${row}.${list.key.column} ${direction}, ${row}.id ${direction}`;
+  const inner = `${walkSql(context, list, ask, within, 'NODES')} limit ${ask.first + 1}`;
+  const order = (row: string): string => `order by ${row}.walked_at ${direction}, ${row}.id ${direction}`;
   if (!list.rows) return `from (${inner}) n ${joins.join(' ')} ${order('n')}`;
   const node = shapeNamed(context, list.node.name);
   return `from (${inner}) k join ${node.table} n on n.id = k.id and ${rowCondition(context, node, 'n')} ${joins.join(' ')} ${order('k')}`;
 }
 
-function totalSql(context: Context, list: List, ask: Ask, within?: (walked: string) => string): string {
-  return `select count(*) from (${walkSql(context, list, { ...ask, after: null }, within, false)} limit ${countLimit + 1}) c`;
-}
-
-/** The rows of a list in order, without a limit: one branch of a walk, joined to the list's own table for filters and rights. */
-function walkSql(context: Context, list: List, ask: Ask, within: ((walked: string) => string) | undefined, withColumns: boolean): string {
-  const rows = shapeNamed(context, (list.rows ?? list.node).name);
-  const walk = chooseWalk(list, ask.where);
-  const walkedAlias = walk.table || walk.scopeColumn ? 'k' : 'r';
-  const conditions = [
-    ...filters(context, list, rows, ask.where, walk),
-    ...(walk.pin ? [walk.pin(walkedAlias, context.draft.bind.bind(context.draft), ask.where[walk.by!] as never)] : []),
-    ...(within ? [within(walkedAlias)] : []),
-    ...(ask.after === null ? [] : [keyset(context, list, walk, walkedAlias, ask)]),
-    ...(walk.scopeColumn ? [] : [rowCondition(context, rows, 'r')]),
-  ];
-  const [at, id] = walk.at;
-  const direction = ask.descending ? 'desc' : 'asc';
-  const key = `${walkedAlias}.${at} ${direction}, ${walkedAlias}.${id} ${direction}`;
-  const distinct = walk.scopeColumn || walk.repeats ? `distinct on (${walkedAlias}.${at}, ${walkedAlias}.${id}) ` : '';
-  const columns = withColumns ? (list.rows ? `r.id, r.${list.key.column}` : 'r.*') : '1';
-  const source = walkedAlias === 'r' ? `${rows.table} r` : `${walkSource(context, walk)} join ${rows.table} r on r.id = k.${id}`;
-  const where = conditions.length > 0 ? ` where ${conditions.join(' and ')}` : '';
-  return `select ${distinct}${columns} from ${source}${where} order by ${key}`;
-}
-
-function chooseWalk(list: List, where: Readonly<Record<string, unknown>>): Walk {
-  const asked = (name: string): boolean => where[name] !== undefined && where[name] !== null;
-  const walk = list.walks.find((one) => one.by === undefined || asked(one.by));
-  if (!walk) throw new Error(`List ${list.name} has no walk for this question`);
-  return walk;
-}
-
-/** The table walked: for the actor's own keys one branch for each, which PostgreSQL merges in order. */
-function walkSource(context: Context, walk: Walk): string {
-  const table = walk.table!;
-  if (!walk.scopeColumn) return `${table} k`;
-  const branches = keysFor(context.sight, 'L0').map((key, index) => {
-    const place = context.draft.shared(`key ${index}`, 'text', () => key);
-    return `select ${walk.at.join(', ')} from ${table} where ${walk.scopeColumn!} = ${place}`;
-  });
-  return `(${branches.join(' union all ')}) k`;
-}
-
-function filters(context: Context, list: List, rows: Shape, where: Readonly<Record<string, unknown>>, walk: Walk): string[] {
-  return Object.entries(where).flatMap(([name, value]) => {
-    if (value === undefined || value === null) return [];
-    const filter = list.filters[name];
-    if (!filter) throw new Error(`List ${list.name} has no filter ${name}`);
-    const readable = classCondition(context, rows, 'r', filter.fieldClass);
-    const isPinned = name === walk.by && walk.pin !== undefined;
-    return [...(isPinned ? [] : [filter.sql('r', context.draft.bind.bind(context.draft), value as never)]), ...(readable === 'true' ? [] : [readable])];
-  });
-}
-
-/** A row comparison: estimated apart from other bounds, so that a generic plan keeps the ordered scan (`performance.md` §5). */
-function keyset({ draft }: Context, list: List, walk: Walk, alias: string, ask: Ask): string {
-  const place = readCursor(list, ask.after!);
-  const [at, id] = walk.at;
-  return `(${alias}.${at}, ${alias}.${id}) ${ask.descending ? '<' : '>'} (${draft.bind(place.at, list.key.type)}, ${draft.bind(place.id, 'uuid')})`;
+function totalSql(context: Context, list: List, ask: Ask, within?: Within): string {
+  return `select count(*) from (${walkSql(context, list, { ...ask, after: null }, within, 'COUNT')} limit ${countLimit + 1}) c`;
 }
 
 interface Found { readonly nodes: readonly Map<Asked, Row | null>[]; readonly places: readonly { at: string; id: string }[]; readonly hasNext: boolean }

@@ -24,6 +24,8 @@ export interface Filter {
   readonly fieldClass: FieldClass;
   /** SQL of the condition: the row's alias, a way to bind, the value asked for. */
   readonly sql: (row: string, bind: Draft['bind'], value: never) => string;
+  /** Looks at the list's order column alone, which every walked table repeats under the same name: it bounds the walk itself. */
+  readonly ofKey?: true;
 }
 
 export interface Order { readonly descending: boolean }
@@ -42,6 +44,8 @@ export interface Walk {
   readonly pin?: (walked: string, bind: Draft['bind'], value: never) => string;
   /** Walks the actor's own scope keys, one branch for each, merged in order. */
   readonly scopeColumn?: string;
+  /** Rows of the walked table have an audience of their own: both ends may be shown and the link between them not. */
+  readonly hasAudience?: boolean;
   /** A walked table may name the same node twice. */
   readonly repeats?: boolean;
 }

@@ -11,7 +11,7 @@ interface Classed { readonly field: string; readonly fieldClass: FieldClass; rea
 function classedFields(shape: Shape): Classed[] {
   return [
     ...[...shape.columns].map(([field, { fieldClass, openWhen }]) => ({ field, fieldClass, openWhen })),
-    ...[...shape.spreads].map(([field, { fieldClass }]) => ({ field, fieldClass })),
+    ...[...shape.spreads, ...shape.pointers].map(([field, { fieldClass }]) => ({ field, fieldClass })),
   ].filter(({ fieldClass }) => fieldClass !== 'L0');
 }
 

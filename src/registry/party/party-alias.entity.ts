@@ -1,10 +1,11 @@
-import { Entity, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, Unique } from '@mikro-orm/decorators/legacy';
 import { ObjectType } from 'type-graphql';
 import { id, Identity, instant, Kept, Points, Shown, text, texts } from '../../platform/model/index.js';
 import { Party } from './party.entity.js';
 
 @Entity({ schema: 'registry', tableName: 'party_alias' })
 @Unique({ properties: ['party', 'nameKey'] })
+@Index({ name: 'party_alias_of', expression: 'create index "party_alias_of" on "registry"."party_alias" (party_id, recorded_at, id)' })
 @ObjectType('PartyAlias', { description: '曾用名或别名: another name under which the same party was reported.' })
 export class PartyAlias {
   @Identity(id, '标识: the hub’s identifier.') id!: string;

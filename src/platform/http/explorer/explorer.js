@@ -1,28 +1,35 @@
 // The explorer page: GraphiQL over /graphql, with the demo identities to choose from where demo mode is on.
 /* global React, ReactDOM, GraphiQL */
 (() => {
-  const welcome = `# 衔接 · 行政执法与刑事司法衔接数据枢纽
-# 选择右上角的演示账号可切换身份；不选即为公众。
-query 最近案件 {
+  const welcome = `# 衔接：行政执法与刑事司法衔接数据枢纽
+# 演示账号在右上角选择；换个账号，看到的不同。
+# 自有令牌填在下方 Headers 栏。
+query RecentCases {
   me { organName roles scopes { meaning upTo } }
   enforcementCases(first: 5) {
     total { text }
     nodes {
-      listedAt causeOfAction violation status
+      listedAt status causeOfAction violation
       organ { name }
-      parties { role party { name unifiedSocialCreditCode } }
-      decisions { decisionNumber kinds fineAmount decidedOn publishedOn }
-      withheld { field reason }
+      parties {
+        role
+        party { name unifiedSocialCreditCode }
+      }
+      decisions {
+        decisionNumber kinds fineAmount
+        decidedOn publishedOn
+      }
+      withheld { field }
     }
   }
 }
 `;
   let token = null;
 
-  async function fetcher(parameters) {
-    const headers = { 'content-type': 'application/json' };
-    if (token) headers.authorization = `Bearer ${token}`;
-    const response = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify(parameters) });
+  /** What stands in the Headers pane goes along, and wins over the identity chosen above. */
+  async function fetcher(parameters, { headers = {} } = {}) {
+    const sent = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }), ...headers };
+    const response = await fetch('/graphql', { method: 'POST', headers: sent, body: JSON.stringify(parameters) });
     return response.json();
   }
 
@@ -38,16 +45,17 @@ query 最近案件 {
   }
 
   async function choose(identity) {
-    const notice = document.getElementById('notice');
-    if (!identity) {
-      token = null;
-      notice.textContent = '当前身份：公众';
-      return;
-    }
-    const response = await fetch('/demo/token', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ identity }) });
-    const answer = await response.json();
+    token = null;
+    const answer = identity ? await tokenOf(identity) : { token: null };
+    // Whoever chooses again before the answer is there means the later choice.
+    if (document.getElementById('identity').value !== identity) return;
     token = answer.token ?? null;
-    notice.textContent = response.ok ? '身份已切换，再次执行查询即可' : answer.message;
+    document.getElementById('notice').textContent = answer.message ?? '身份已切换，请再次执行查询';
+  }
+
+  async function tokenOf(identity) {
+    const response = await fetch('/demo/token', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ identity }) });
+    return response.json();
   }
 
   const root = ReactDOM.createRoot(document.getElementById('explorer'));

@@ -1,0 +1,109 @@
+import { Embeddable, Entity, Property } from '@mikro-orm/decorators/legacy';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { getNamedType, isObjectType, type GraphQLSchema } from 'graphql';
+import { Field, ObjectType } from 'type-graphql';
+import { modules } from '../../src/modules.js';
+import { schemaOf } from '../../src/platform/graphql/schema.js';
+import { columnsOf, id, Identity, Part, Shown, Spread, text, type Owner } from '../../src/platform/model/index.js';
+import type { Module } from '../../src/platform/module.js';
+import { ormOf } from '../../src/platform/orm.js';
+import { shapesOf, type Shapes } from '../../src/platform/reader/index.js';
+
+type Stored = Pick<Module, 'entities' | 'embeddables' | 'relations'>;
+
+/** What TypeGraphQL knows of every class: it keeps it where every copy of itself finds it. */
+const storage = globalThis as unknown as { TypeGraphQLMetadataStorage: { fields: readonly { target: Owner; name: string }[] } };
+
+function fieldsOf(owner: Owner): string[] {
+  const isOwn = (target: Owner): boolean => owner === target || owner.prototype instanceof target;
+  return [...new Set(storage.TypeGraphQLMetadataStorage.fields.filter(({ target }) => isOwn(target)).map(({ name }) => name))];
+}
+
+/**
+ * Fields of stored classes for which nobody said who may read them: on an entity, those that are neither a column with a class nor a
+ * relation that a module brings; on a value object, those that are neither a part nor a constant of a field that spreads it.
+ */
+function unclassed(brought: readonly Stored[]): string[] {
+  const entities = brought.flatMap((module) => module.entities);
+  const relations = brought.flatMap((module) => module.relations ?? []);
+  const constants = new Set(entities.flatMap((entity) => [...columnsOf(entity).values()].flatMap((column) => Object.keys(column.constants ?? {}))));
+  const isClassed = (entity: Owner, field: string): boolean =>
+    Boolean(columnsOf(entity).get(field)?.fieldClass) || relations.some((relation) => relation.of === entity && relation.field === field);
+  return [
+    ...entities.flatMap((entity) => fieldsOf(entity).filter((field) => !isClassed(entity, field)).map((field) => `${entity.name}.${field}`)),
+    ...brought.flatMap((module) => module.embeddables ?? []).flatMap((value) =>
+      fieldsOf(value).filter((field) => !columnsOf(value).has(field) && !constants.has(field)).map((field) => `${value.name}.${field}`)),
+  ];
+}
+
+describe('a field of a stored class', () => {
+  let schema: GraphQLSchema;
+  let shapes: Shapes;
+  beforeAll(async () => {
+    shapes = shapesOf(ormOf(modules), modules.flatMap((module) => module.relations ?? []));
+    schema = await schemaOf(modules, shapes);
+  });
+
+  it('has a class', () => {
+    expect(unclassed(modules)).toEqual([]);
+    expect(modules.flatMap(({ entities }) => entities).flatMap(fieldsOf).length).toBeGreaterThan(100);
+  });
+
+  it('without a class is found out', () => {
+    @Embeddable()
+    @ObjectType('ThrownAwayValue', { description: '试: a value object that nobody keeps.' })
+    class ThrownAwayValue {
+      @Part(text, '值: classed by the field that holds it.') value?: string;
+      @Field(() => String, { nullable: true, description: '密: part of nothing.' }) whisper?: string;
+    }
+    @Entity({ tableName: 'thrown_away' })
+    @ObjectType('ThrownAway', { description: '试: a class that nobody keeps.' })
+    class ThrownAway {
+      @Identity(id, '标识: classed.') id!: string;
+      @Shown('L2', text, '名称: classed.') name!: string;
+      @Spread('L2', () => ThrownAwayValue, '值: classed.', { unit: '吨' }) value?: ThrownAwayValue;
+      @Property({ type: 'text' }) @Field(() => String, { description: '密: stored and shown, and no class said.' }) secret!: string;
+    }
+    class ThrownAwayToo extends ThrownAway {}
+    expect(unclassed([{ entities: [ThrownAway], embeddables: [ThrownAwayValue] }])).toEqual(['ThrownAway.secret', 'ThrownAwayValue.whisper']);
+    expect(unclassed([{ entities: [ThrownAwayToo] }])).toEqual(['ThrownAwayToo.secret']);
+  });
+
+  it('of class L1 or above may be null in the schema, and so may whatever leads to one row that may be invisible', () => {
+    const mustBeNullable = [...shapes.values()].flatMap((shape) => [
+      ...[...shape.columns, ...shape.spreads].filter(([, { fieldClass }]) => fieldClass !== 'L0').map(([field]) => [shape.name, field] as const),
+      ...[...shape.pointers.keys()].map((field) => [shape.name, field] as const),
+      ...[...shape.relations.values()].filter(({ how }) => how === 'one').map(({ field }) => [shape.name, field] as const),
+    ]);
+    const typeOf = (name: string, field: string): string => {
+      const type = schema.getType(name);
+      return isObjectType(type) ? String(type.getFields()[field]!.type) : '';
+    };
+    expect(mustBeNullable.filter(([name, field]) => typeOf(name, field).endsWith('!')).map((place) => place.join('.'))).toEqual([]);
+    expect(mustBeNullable.length).toBeGreaterThan(150);
+  });
+});
+
+describe('an object of the API', () => {
+  it('is stored, or read whole from a classed column, or is named here as holding no stored field of its own', async () => {
+    const shapes = shapesOf(ormOf(modules), modules.flatMap((module) => module.relations ?? []));
+    const schema = await schemaOf(modules, shapes);
+    const stored = new Set([...shapes.values()].flatMap((shape) => [shape.name, ...[...shape.spreads.values()].map(({ of }) => of)]));
+    const wholes = new Set([...shapes.values()].flatMap((shape) => {
+      const type = schema.getType(shape.name);
+      return isObjectType(type) ? [...shape.columns.keys()].map((field) => getNamedType(type.getFields()[field]!.type).name) : [];
+    }));
+    const objects = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type)).map(({ name }) => name);
+    expect(objects.filter((name) => !stored.has(name) && !wholes.has(name) && !/^__|(Connection|Edge)$/.test(name)).sort()).toEqual([
+      // Of the request itself.
+      'Me', 'ScopeHeld',
+      // Of the log, whose rows and parts carry audience and class of their own.
+      'LogEvent', 'LogEventPage', 'LogPageInfo',
+      // Refusals tell what the sender sent.
+      'IdempotencyConflict', 'SubmissionRefused',
+      // What the reader says of a page and of what it withholds.
+      'PageInfo', 'Total', 'WithheldField',
+      'Query', 'Mutation',
+    ].sort());
+  });
+});

@@ -1,0 +1,83 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { caseList, casesOfOrgan, casesOfParty } from '../../src/casework/case/index.js';
+import { submissionList } from '../../src/casework/intake/intake.lists.js';
+import { environmentCaseList } from '../../src/domains/environment/environment.lists.js';
+import { modules } from '../../src/modules.js';
+import { ormOf } from '../../src/platform/orm.js';
+import { repoFile } from '../../src/platform/repo.js';
+import { shapesOf } from '../../src/platform/reader/index.js';
+
+/**
+ * Every file that names a table whose rows have an audience in SQL of its own, or a table that it is given, with the reason why the
+ * actor's condition need not stand there. Whoever adds one says why here; what answers an asker goes through the reader instead.
+ */
+const allowed: Readonly<Record<string, string>> = {
+  'src/platform/database/rows.ts': 'writes rows that its caller made, and gives nothing back',
+  'src/platform/log/append.ts': 'writes events, and gives nothing back but what it made',
+  'src/platform/log/partitions.ts': 'makes partitions; reads how far the log has come, no row of it',
+  'src/platform/log/read.ts': 'holds the condition itself: events and their parts by audience and class, an actor demanded',
+  'src/platform/log/sequencer.ts': 'gives events their position, and shows none',
+  'src/platform/reader/object.ts': 'the reader: joins rows with the actor’s condition on them',
+  'src/platform/reader/page.ts': 'the reader: pages rows that the walk, which bears the condition, has found',
+  'src/platform/reader/reader.ts': 'the reader: picks one row with the actor’s condition on it',
+  'src/platform/reader/walk.ts': 'the reader: walks rows with the actor’s condition on them',
+  'src/casework/intake/intake.service.ts': 'stores a batch and finds it again by the sender’s own key; what the sender may see of it is read by the reader',
+  'src/casework/intake/lookups.ts': 'intake judges a row by numbers that any case may hold; outcomes name no case of another line',
+  'src/casework/intake/parties.ts': 'one party across all departments: intake finds it whoever may see it, and keeps its audience',
+  'src/casework/intake/settle.ts': 'intake writes a corrected case anew, under locks, and shows nothing',
+  'src/commands/doctor.ts': 'counts rows for whoever runs the process, and shows none',
+  'src/commands/import.ts': 'counts outcomes of the batches it sent itself',
+  'src/commands/open.ts': 'reads which key sealed the last batch, at the start of the process',
+  'src/commands/seed.ts': 'asks whether demonstration data is there already',
+};
+
+const shapes = shapesOf(ormOf(modules), modules.flatMap((module) => module.relations ?? []));
+const audienced = new Set([...shapes.values()].filter(({ hasAudience }) => hasAudience).map(({ table }) => table.replaceAll('"', '')));
+const guarded = new Set([...audienced, 'casework.case_revision', 'log.event', 'log.part', 'log.entry', 'log.pending']);
+
+/** Whether the text holds SQL on a guarded table, on the index of audiences, or on a table that stands in a variable. */
+function touchesGuarded(text: string): boolean {
+  const named = text.matchAll(/\b(?:from|join|update|into|using|table)\s+(?:only\s+)?("?\w+"?\."?\w+"?|\$\{)/gi);
+  const tables = [...named].map(([, table]) => table!.replaceAll('"', '').toLowerCase());
+  const isSql = /\b(?:select|insert into|delete from|update)\s/i.test(text);
+  return isSql && tables.some((table) => table === '${' || guarded.has(table) || table.startsWith('scope.'));
+}
+
+function sources(folder: string): string[] {
+  return fs.readdirSync(repoFile(folder), { withFileTypes: true }).flatMap((entry) => {
+    const place = path.posix.join(folder, entry.name);
+    return entry.isDirectory() ? sources(place) : /(?<!\.test)\.ts$/.test(entry.name) ? [place] : [];
+  });
+}
+
+describe('SQL outside the reader', () => {
+  const read = (file: string): string => fs.readFileSync(repoFile(file), 'utf8');
+
+  it('names no table whose rows have an audience, except where the reason is written down', () => {
+    expect(sources('src').filter((file) => touchesGuarded(read(file))).sort()).toEqual(Object.keys(allowed).sort());
+  });
+
+  it('is found out however it is written', () => {
+    const found = [
+      'select * from casework.enforcement_case', 'SELECT 1\n  FROM "casework"."penalty_decision" d', 'select 1 from registry.organ o join registry.party p on true',
+      'select id from ${table}', 'select from scope.enforcement_case k', 'delete from log.part',
+    ];
+    expect(found.filter((text) => !touchesGuarded(text))).toEqual([]);
+    expect(['select * from registry.organ', "import { a } from './b.js'", 'select id from registry.division where id = $1'].filter(touchesGuarded)).toEqual([]);
+  });
+
+  it('and entities are never read with the filter off', () => {
+    const switchedOff = /filters\s*:\s*(?:false|\{|\[)|visibleTo['"]?\s*:\s*false/;
+    expect(sources('src').filter((file) => switchedOff.test(read(file)) && file !== 'src/platform/orm.ts' && !/\.(lists|resolver)\.ts$/.test(file))).toEqual([]);
+  });
+
+  it('a walk over a table whose rows have an audience of their own asks for it', () => {
+    for (const { name, walks } of [caseList, casesOfParty, casesOfOrgan, environmentCaseList, submissionList]) {
+      for (const { table, hasAudience = false } of walks) {
+        expect({ name, table, hasAudience }).toEqual({ name, table, hasAudience: table !== undefined && audienced.has(table) });
+      }
+    }
+  });
+});

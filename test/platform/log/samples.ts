@@ -1,0 +1,88 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { syntheticCreditCode } from '../../../seeds/demo/synthetic-code.js';
+import { PartyRole } from '../../../src/casework/case/index.js';
+import type { Report } from '../../../src/casework/intake/index.js';
+import { repoFile } from '../../../src/platform/repo.js';
+import { publishMatters } from '../../../src/registry/matter/index.js';
+import { DomainCode, GovernmentLevel, OrganKind, OrganOrigin, registerOrgans } from '../../../src/registry/organ/index.js';
+import { PartyKind } from '../../../src/registry/party/index.js';
+import { enterStatutes } from '../../../src/registry/statute/index.js';
+import type { TestHub } from '../../support/hub.js';
+import { demoReport, report } from './reading.js';
+
+/** A stored event, whole: what the log would give a verifier who holds every part. */
+export interface Sample {
+  readonly envelope: { readonly id: string; readonly type: string; readonly version: number; readonly parts: readonly { readonly fieldClass: string; readonly commitment: string }[] };
+  readonly leaf: string;
+  readonly parts: readonly { readonly fieldClass: string; readonly payload: Record<string, unknown>; readonly salt: string }[];
+}
+
+const folder = repoFile('test/golden/events');
+
+/** The stored samples, by file name: `<type>.v<version>.json`. */
+export function storedSamples(): Map<string, Sample> {
+  const files = fs.readdirSync(folder);
+  return new Map(files.map((file) => [file, JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8')) as Sample]));
+}
+
+const selectSamples = `
+  select event.envelope, encode(event.leaf, 'hex') as leaf,
+    (select json_agg(json_build_object('fieldClass', part.class, 'payload', part.payload, 'salt', encode(part.salt, 'hex')) order by part.class)
+     from log.part where part.event_id = event.id) as parts
+  from log.event`;
+
+/** Every event that the hub holds, as a sample. */
+export function heldEvents({ hub }: TestHub): Promise<Sample[]> {
+  return hub.database.sql<Sample>(`${selectSamples} order by seq`);
+}
+
+/** Has the hub tell one event of every kind with nothing left out of it that its version can say, all of it invented. */
+export async function wholeEvents(test: TestHub): Promise<Sample[]> {
+  const [row] = await test.hub.database.sql<{ last: string }>('select max(seq)::text as last from log.event');
+  await test.hub.database.transaction(async (sql) => {
+    await registerOrgans(sql, [organ], 'hub:seed', test.hub.now());
+    await enterStatutes(sql, [statute], 'hub:seed', test.hub.now());
+    await publishMatters(sql, [matter], 'hub:seed', test.hub.now());
+  });
+  const whole = wholeReport();
+  await report(test, 'whole-1', [whole], 'sample');
+  const annulled = { ...whole.decisions[0]!, annulledOn: '2026-11-19', annulmentReason: '行政复议决定撤销（虚构）' };
+  await report(test, 'whole-2', [{ ...whole, violationFacts: '经复核更正：三日内排放约四十立方米（虚构）', decisions: [annulled] }], 'sample');
+  const events = await test.hub.database.sql<Sample>(`${selectSamples} where seq > $1 order by seq`, [row!.last]);
+  return [...new Map(events.map((event) => [event.envelope.type, event])).values()];
+}
+
+const organ = {
+  code: syntheticCreditCode('11', '140623', '990001'), name: '右玉县示例生态环境执法队（虚构）', kind: OrganKind.ENFORCEMENT_AGENCY, level: GovernmentLevel.COUNTY,
+  domains: [DomainCode.ENVIRONMENT], divisionCode: '140623', validFrom: '2024-01-01', validTo: '2026-12-31', origin: OrganOrigin.DEMO,
+};
+
+const statute = {
+  code: 'SAMPLE', name: '示例条例（虚构）', shortName: '示例条例', kind: 'REGULATION' as const, documentNumber: '示例令第1号', version: '2024',
+  validFrom: '2024-01-01', validTo: '2025-12-31', repealedBy: '示例条例（2026年修订，虚构）', mark: 'V' as const, note: '虚构的规范，仅作样本。',
+  articles: [{ article: '1', subject: '目的', mark: 'V' as const }],
+};
+
+const matter = {
+  code: 'SAMPLE', version: 1, name: '示例事项（虚构）', actType: 'PENALTY' as const, domain: 'ENVIRONMENT' as const, levels: ['COUNTY' as const],
+  bases: [{ lawName: '示例条例（虚构）', article: '1' }], penaltyKinds: ['FINE'], limits: '示例幅度（虚构）', validFrom: '2024-01-01', validTo: '2025-12-31', confidence: 'V' as const,
+};
+
+/** A report in which every member is stated; the identity number of its person is not. */
+function wholeReport(): Report {
+  const known = demoReport(({ status }) => status === 'CLOSED');
+  const name = '右玉县样本示例化工有限公司（虚构）';
+  const company = { role: PartyRole.PUNISHED, kind: PartyKind.LEGAL_PERSON, name, unifiedSocialCreditCode: syntheticCreditCode('91', '140623', '990002') };
+  return {
+    ...known, sourceKey: 'SAMPLE-1', organName: '样本示例生态环境局（虚构）', caseNumber: '样环立字〔2026〕1号',
+    title: `${name}超标排放水污染物案`, violation: '超标排放水污染物', violationFacts: '三日内排放约三十立方米（虚构）', amountInvolved: '52000.00', illegalGains: '1800.00',
+    parties: [company, { role: PartyRole.RESPONSIBLE_PERSON, kind: PartyKind.NATURAL_PERSON, name: '张示例' }],
+    steps: known.steps.slice(0, 2).map((step) => ({ ...step, note: '示例说明（虚构）' })),
+    decisions: [{
+      decisionNumber: '样环罚字〔2026〕1号', kinds: known.decisions[0]!.kinds, fineAmount: '100000.00', confiscatedGainsAmount: '1800.00', confiscatedGoodsAmount: '300.00',
+      content: '罚款人民币100000元（虚构）', basis: [{ lawName: '示例条例（虚构）', documentNumber: '示例令第1号', article: '第一条' }],
+      decidedOn: '2026-11-02', publishedOn: '2026-11-09', publishedAtUrl: 'https://example.invalid/1',
+    }],
+  };
+}

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { graphql } from 'graphql';
+import { CaseParty, CaseStep, EnforcementCase, PenaltyDecision } from '../../../src/casework/case/index.js';
+import { Submission, SubmissionRow } from '../../../src/casework/intake/index.js';
+import { demoToken } from '../../../src/commands/serve.js';
+import { EnvironmentFacts } from '../../../src/domains/environment/index.js';
+import { modules } from '../../../src/modules.js';
+import { eventsAfter } from '../../../src/platform/log/index.js';
+import { columnsOf } from '../../../src/platform/model/index.js';
+import { keysFor, NoActor, type Sight } from '../../../src/platform/reader/index.js';
+import { Party, PartyAlias } from '../../../src/registry/party/index.js';
+import { aHub, type TestHub } from '../../support/hub.js';
+import { allOf } from '../../support/pages.js';
+
+const someId = '01a20058-613f-710e-ac90-a5c38ffc29cb';
+
+/** Every root field that reads. */
+const reads = [
+  `enforcementCase(id: "${someId}") { id }`, 'enforcementCases { nodes { id } }', 'environmentCases { total { count } }', `party(id: "${someId}") { id }`,
+  `organ(id: "${someId}") { id }`, 'organs { nodes { id } }', 'matters { nodes { id } }', 'statutes { nodes { id } }',
+  `submission(id: "${someId}") { id }`, 'submissions { nodes { id } }',
+];
+
+const nobody: Sight = { scopes: [], reasonFor: () => ({ reason: '', howToAsk: '' }) };
+const guarded: readonly (new () => { id: string })[] = [
+  EnforcementCase, CaseParty, CaseStep, PenaltyDecision, EnvironmentFacts, Party, PartyAlias, Submission, SubmissionRow,
+];
+
+describe('a read without an actor', () => {
+  let test: TestHub;
+  beforeAll(async () => { test = await aHub(); });
+  afterAll(() => test.close());
+
+  const answerWith = async (sight: Sight | undefined, source: string) => {
+    const context = await test.hub.contextOf(null, null);
+    return graphql({ schema: test.hub.schema, source, contextValue: { ...context, actor: { ...context.actor, sight } } });
+  };
+
+  it('is tried on every root field that reads', () => {
+    const asked = [...reads.map((read) => /^\w+/.exec(read)![0]), 'events', 'me'];
+    expect(Object.keys(test.hub.schema.getQueryType()!.getFields()).sort()).toEqual(asked.sort());
+  });
+
+  it.each(reads)('throws before any statement is sent: %s', async (read) => {
+    for (const sight of [undefined, nobody]) {
+      const statements = await test.statementsOf(async () => {
+        const { errors } = await answerWith(sight, `{ ${read} }`);
+        expect(errors?.[0]?.originalError).toBeInstanceOf(NoActor);
+      });
+      expect(statements).toEqual([]);
+    }
+  });
+
+  it('throws on the log, whoever forgot', async () => {
+    for (const sight of [undefined, nobody]) await expect(eventsAfter(test.hub.database.sql, sight as Sight, 0n, 1, {})).rejects.toBeInstanceOf(NoActor);
+    expect((await answerWith(nobody, '{ events { nodes { id } } }')).errors?.[0]?.originalError).toBeInstanceOf(NoActor);
+  });
+
+  it('is tried on every stored class whose rows have an audience', () => {
+    const audienced = modules.flatMap(({ entities }) => entities).filter((entity) => columnsOf(entity).has('audience'));
+    expect(new Set<unknown>(guarded)).toEqual(new Set(audienced));
+  });
+
+  it.each(guarded)('throws on entities: %p', async (entity) => {
+    const { em } = test.hub.orm;
+    await expect(em.fork().find(entity, {})).rejects.toBeInstanceOf(NoActor);
+    await expect(em.fork().findOne(entity, { id: someId })).rejects.toBeInstanceOf(NoActor);
+    await expect(em.fork().count(entity, {})).rejects.toBeInstanceOf(NoActor);
+    const withoutKeys = em.fork();
+    withoutKeys.setFilterParams('visibleTo', { keys: [] });
+    await expect(withoutKeys.find(entity, {})).rejects.toBeInstanceOf(NoActor);
+  });
+
+  const actors = [null, 'youyu-env-handler', 'shuozhou-market-handler', 'shuozhou-procuratorate', 'shanxi-leader'];
+  it.each(actors)('is one that names its actor’s keys: entities and reader see the same cases (%s)', async (actor) => {
+    const context = await test.hub.contextOf(actor === null ? null : await demoToken(test.hub, actor), null);
+    const em = test.hub.orm.em.fork();
+    em.setFilterParams('visibleTo', { keys: keysFor(context.actor.sight, 'L0') });
+    const entities = (await em.find(EnforcementCase, {})).map(({ id }) => id);
+    expect(entities.sort()).toEqual((await allOf(test, actor, { list: 'enforcementCases' })).map(({ id }) => id).sort());
+    expect(await em.count(EnforcementCase, {})).toBe(entities.length);
+  });
+});

@@ -1,0 +1,194 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { graphql } from 'graphql';
+import { audienceOfCase } from '../../../src/casework/case/index.js';
+import { demoToken } from '../../../src/commands/serve.js';
+import type { PreparedRead } from '../../../src/platform/database/index.js';
+import { eventsAfter } from '../../../src/platform/log/index.js';
+import { Reader } from '../../../src/platform/reader/index.js';
+import { fill, ofAProvince } from '../../support/fill.js';
+import { aHub, type TestHub } from '../../support/hub.js';
+import { anExplainer, type Explainer } from '../../support/plans.js';
+
+type Where = Readonly<Record<string, unknown>>;
+
+/** A named list: how it is asked, which filters it has, and which index its rows are walked along. */
+interface Asked {
+  readonly list: string;
+  /** The document around the list's own arguments. */
+  readonly around: (list: string) => string;
+  readonly field: string;
+  readonly whereType: string;
+  readonly isOrdered?: true;
+  readonly nodes: string;
+  /** The index walked, by the filter that chooses the walk; '' when none does. */
+  readonly walks: Readonly<Record<string, string>>;
+  /** A value for every filter. */
+  readonly where: Where;
+}
+
+const actors = [['公众', null], ['县级机关', 'youyu-env-handler'], ['市级检察院', 'shuozhou-procuratorate'], ['省级领导', 'shanxi-leader']] as const;
+const byScope = 'enforcement_case_pkey';
+const wholeCase = `id caseNumber listedAt organ { name superior { name } } division { name } placeOfAct { name } matter { name }
+  parties { role party { name aliases { name } } } decisions { decisionNumber organ { name } } steps { kind } environment { medium { value } } withheld { field }`;
+/** A row of a page that has none, as wide as any. */
+const nothing: null[] = Array.from({ length: 1_000 }, () => null);
+const root = (list: string): string => list;
+
+describe('the plans of named lists, on a province of cases', () => {
+  let test: TestHub;
+  let explainer: Explainer;
+  let lists: readonly Asked[];
+  let sample: Where;
+
+  beforeAll(async () => {
+    test = await aHub();
+    await fill(test.url);
+    explainer = await anExplainer(test.url);
+    sample = await sampleOf(test);
+    lists = listsOf(sample);
+  }, 240_000);
+  afterAll(async () => {
+    await explainer.close();
+    await test.close();
+  });
+
+  /** The statements that the reader compiles for a document, none of them sent. */
+  async function compiled(identity: string | null, source: string, variableValues: Where): Promise<PreparedRead[]> {
+    const statements: PreparedRead[] = [];
+    const reader = new Reader({ read: (statement) => { statements.push(statement); return Promise.resolve([nothing]); } }, test.hub.shapes);
+    const context = await test.hub.contextOf(identity === null ? null : await demoToken(test.hub, identity), null);
+    const { errors } = await graphql({ schema: test.hub.schema, source, variableValues, contextValue: { ...context, reader } });
+    if (errors) throw new Error(`${source}: ${errors.map(({ message }) => message).join('; ')}`);
+    return statements;
+  }
+
+  it('are those of 100,000 cases, whose audiences are what the policy says and whose scopes are what the audiences say', async () => {
+    const { sql } = test.hub.database;
+    const rows = await sql<{ audience: string[]; lineage: string[]; division: string | null; decisions: { isInForce: boolean; publishedOn: string | null }[] }>(`
+      select c.audience, o.lineage, o.division_id as division, coalesce((select json_agg(json_build_object('isInForce', in_force, 'publishedOn', published_on))
+        from casework.penalty_decision where enforcement_case_id = c.id), '[]') as decisions
+      from casework.enforcement_case as c join registry.organ as o on o.id = c.organ_id where c.source_system = 'fill' and hashtext(c.source_key) % 50 = 0`);
+    expect(rows.length).toBeGreaterThan(1_000);
+    for (const { audience, decisions, ...standing } of rows) expect([...audience].sort()).toEqual(audienceOfCase(standing, decisions).sort());
+    for (const [table, scope] of [['casework.enforcement_case', 'scope.enforcement_case'], ['environment.facts', 'scope.environment_facts']]) {
+      // Equal numbers of distinct rows, and equal sums of their digests.
+      const digest = (row: string, from: string): string => `select count(*)::int as rows, sum(hash_record_extended(${row}, 0)::numeric)::text as digest from ${from}`;
+      const [kept] = await sql<{ rows: number }>(digest('row(scope, listed_at, row_id)', scope!));
+      const [wanted] = await sql(digest('row(key, listed_at, id)', `${table!}, unnest(audience) as key`));
+      expect(kept).toEqual(wanted);
+      expect(kept!.rows).toBeGreaterThan(ofAProvince.cases);
+    }
+  }, 60_000);
+
+  describe.each(actors)('as %s', (_, identity) => {
+    it.each(['enforcementCases', 'environmentCases', 'Party.cases', 'Organ.cases', 'submissions', 'organs', 'matters', 'statutes'])('%s walks its index and sorts nothing', async (name) => {
+      const list = lists.find((one) => one.list === name)!;
+      const faults: unknown[] = [];
+      for (const { source, variables, where, hasRows } of await questionsOf(list, test)) {
+        const expected = list.walks[Object.keys(list.walks).find((by) => by in where) ?? ''];
+        for (const statement of await compiled(identity, source, variables)) {
+          const { sorts, indexes, isEmpty } = await explainer.explain(statement);
+          if (sorts.length > 0 || (hasRows && !isEmpty && !indexes.has(expected!))) faults.push({ source, variables, sorts, indexes: [...indexes], expected });
+        }
+      }
+      expect(faults).toEqual([]);
+    }, 60_000);
+
+    it('events walk the log by position, those of one case by their numbers', async () => {
+      const { actor } = await test.hub.contextOf(identity === null ? null : await demoToken(test.hub, identity), null);
+      const explained = async (after: bigint, filter: Parameters<typeof eventsAfter>[4]) => {
+        const statements: { text: string; values: readonly unknown[] }[] = [];
+        await eventsAfter((text, values = []) => { statements.push({ text, values }); return Promise.resolve([]); }, actor.sight, after, 21, filter);
+        return explainer.explain(statements[0]!);
+      };
+      for (const [after, filter] of [[0n, {}], [50_000n, {}], [50_000n, { type: 'decision.publish' }]] as const) {
+        const { sorts, indexes } = await explained(after, filter);
+        expect({ after, filter, sorts, isWalked: indexes.has('entry_p0_pkey') }).toEqual({ after, filter, sorts: [], isWalked: true });
+      }
+      const { sorts, indexes } = await explained(0n, { aggregateId: String(sample['id']) });
+      // A handful: across partitions that are still empty PostgreSQL would rather sort them than merge.
+      expect(sorts.filter((key) => key !== 'event.aggregate_number')).toEqual([]);
+      expect([...indexes]).toEqual(expect.arrayContaining(['event_p0_aggregate_id_aggregate_number_idx', 'entry_p0_event_seq_idx']));
+    });
+  });
+});
+
+/** `hasRows`: a total alone has no order to keep. */
+interface Question { readonly source: string; readonly variables: Where; readonly where: Where; readonly hasRows: boolean }
+
+const rows = (nodes: string): string => `nodes { ${nodes} } pageInfo { hasNextPage endCursor }`;
+const rowsAndTotal = 'edges { cursor node { id } } total { text }';
+const total = 'total { count }';
+
+/**
+ * A list without a filter, with each, and with all: first page and after a cursor, in both orders, rows, rows with a total, a total alone.
+ * Of filters that choose no walk, and so change nothing but what is looked at in passing, three of these.
+ */
+async function questionsOf(list: Asked, test: TestHub): Promise<Question[]> {
+  const after = await cursorOf(list, test);
+  const [first, last] = list.isOrdered ? ['OPENED_AT_DESC', 'OPENED_AT_ASC'] : [null, null];
+  const ask = (where: Where, cursor: string | null, orderBy: string | null, selected: string): Question =>
+    ({ source: documentOf(list, selected === rowsAndTotal ? 20 : 100, orderBy, selected), variables: { where, after: cursor }, where, hasRows: selected !== total });
+  const inPassing = (where: Where): Question[] => [ask(where, null, first, rows(list.nodes)), ask(where, after, last, rowsAndTotal), ask(where, null, first, total)];
+  const inFull = (where: Where): Question[] =>
+    [null, after].flatMap((cursor) => (first === last ? [first] : [first, last]).flatMap((order) => [rows(list.nodes), rowsAndTotal, total].map((selected) => ask(where, cursor, order, selected))));
+  const choosing = ['caseNumber', 'organId', 'underOrganId', 'divisionCode', 'listedFrom', 'listedBefore', 'code'];
+  const single = Object.entries(list.where).flatMap(([name, value]) => (choosing.includes(name) ? inFull : inPassing)({ [name]: value }));
+  return [...inFull({}), ...single, ...inFull(list.where)];
+}
+
+function documentOf(list: Asked, first: number, orderBy: string | null, selected: string): string {
+  const order = orderBy === null ? '' : `, orderBy: ${orderBy}`;
+  return `query ($where: ${list.whereType}, $after: String) { ${list.around(`${list.field}(first: ${first}, where: $where, after: $after${order}) { ${selected} }`)} }`;
+}
+
+/** A cursor from the middle of the list, as one who sees all of it is given. */
+async function cursorOf(list: Asked, test: TestHub): Promise<string> {
+  const answer = await test.ask('shanxi-env-system', documentOf(list, 3, null, 'pageInfo { endCursor }'), { where: {}, after: null });
+  const [, cursor] = /"endCursor":"([^"]+)"/.exec(JSON.stringify(answer)) ?? [];
+  if (!cursor) throw new Error(`${list.list} is empty; fill it`);
+  return cursor;
+}
+
+/** Something of everything that the filled tables hold. */
+async function sampleOf({ hub }: TestHub): Promise<Where> {
+  const [row] = await hub.database.sql(`
+    select c.id, c.case_number as "caseNumber", c.organ_id as "organId", o.superior_id as "underOrganId", o.division_id as "divisionCode", c.cause_of_action as "causeOfAction",
+      (select party_id from casework.case_party where role = 'PUNISHED' and enforcement_case_id = c.id) as "partyId"
+    from casework.enforcement_case as c join registry.organ as o on o.id = c.organ_id where c.source_key = 'FILL-50000' or o.name = '朔州市生态环境局右玉分局'
+    order by o.name = '朔州市生态环境局右玉分局' desc, c.source_system = 'fill' desc limit 1`);
+  return row!;
+}
+
+function listsOf(sample: Where): Asked[] {
+  const { caseNumber, organId, underOrganId, divisionCode, causeOfAction } = sample;
+  const dates = { listedFrom: '2024-03-01T00:00:00+08:00', listedBefore: '2026-03-01T00:00:00+08:00' };
+  const cases = {
+    whereType: 'CaseWhere', isOrdered: true as const, nodes: wholeCase,
+    where: { caseNumber, organId, underOrganId, divisionCode, causeOfAction, matterCode: causeOfAction, domain: 'ENVIRONMENT', status: 'CLOSED', historic: false, ...dates },
+  };
+  const facts = { underOrganId, divisionCode, ...dates, medium: 'WATER', keyUnit: true, hazardousWasteTonnesFrom: '1', excessMultipleFrom: '2' };
+  const validOn = '2026-11-21';
+  return [
+    { list: 'enforcementCases', field: 'enforcementCases', around: root, ...cases, walks: { caseNumber: 'enforcement_case_by_number', organId: 'enforcement_case_by_organ', '': byScope } },
+    { list: 'Party.cases', field: 'cases', around: (list) => `party(id: "${String(sample['partyId'])}") { id ${list} }`, ...cases, walks: { '': 'case_party_by_party' } },
+    { list: 'Organ.cases', field: 'cases', around: (list) => `organ(id: "${String(organId)}") { id ${list} }`, ...cases, walks: { '': 'enforcement_case_by_organ' } },
+    { list: 'environmentCases', field: 'environmentCases', around: root, whereType: 'EnvironmentCaseWhere', isOrdered: true, nodes: wholeCase, walks: { '': 'environment_facts_pkey' }, where: facts },
+    {
+      list: 'submissions', field: 'submissions', around: root, whereType: 'SubmissionWhere', nodes: 'id receivedAt organ { name } rows { outcome enforcementCase { caseNumber } }',
+      walks: { '': 'submission_listed' }, where: { sourceSystem: 'fill' },
+    },
+    {
+      list: 'organs', field: 'organs', around: root, whereType: 'OrganWhere', nodes: 'id name superior { name } division { name } successor { name }', walks: { '': 'organ_listed' },
+      where: { kind: 'ENFORCEMENT_AGENCY', level: 'COUNTY', domain: 'ENVIRONMENT', divisionCode: '140600', underOrganId, name: '分局', validOn },
+    },
+    {
+      list: 'matters', field: 'matters', around: root, whereType: 'MatterWhere', nodes: 'id code name', walks: { '': 'matter_listed' },
+      where: { domain: 'ENVIRONMENT', actType: 'PENALTY', code: 'EE01', validOn },
+    },
+    {
+      list: 'statutes', field: 'statutes', around: root, whereType: 'StatuteWhere', nodes: 'id code name articles { article }', walks: { '': 'statute_listed' },
+      where: { kind: 'LAW', code: 'PENALTY', validOn },
+    },
+  ];
+}

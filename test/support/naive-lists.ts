@@ -1,0 +1,135 @@
+import type pg from 'pg';
+
+/** A row as the table holds it, columns by name; instants and days as PostgreSQL prints them. */
+export type StoredRow = Readonly<Record<string, unknown>>;
+
+/** Rows fetched one by one, each once until the tables change. */
+export class StoredRows {
+  private readonly known = new Map<string, Promise<StoredRow[]>>();
+
+  constructor(private readonly client: pg.Pool) {}
+
+  async one(table: string, id: unknown): Promise<StoredRow | undefined> {
+    const [row] = await this.ask(`select * from ${table} where id = $1`, [id]);
+    return row;
+  }
+
+  /** Ids of rows, in the order stated. */
+  async ids(table: string, column?: string, value?: unknown, order = 'id'): Promise<string[]> {
+    const rows = await this.ask(`select id from ${table}${column ? ` where ${column} = $1` : ''} order by ${order}`, column ? [value] : []);
+    return rows.map(({ id }) => String(id));
+  }
+
+  private ask(text: string, values: readonly unknown[]): Promise<StoredRow[]> {
+    const key = JSON.stringify([text, values]);
+    const asked = this.known.get(key) ?? this.client.query<StoredRow>(text, [...values]).then(({ rows }) => rows);
+    this.known.set(key, asked);
+    return asked;
+  }
+}
+
+/** A filter said once more, by hand: the field it looks at, and what it asks of a row. */
+export interface NaiveFilter {
+  readonly field: string;
+  readonly holds: (row: StoredRow, value: unknown, rows: StoredRows) => boolean | Promise<boolean>;
+}
+
+export interface NaiveList {
+  readonly name: string;
+  /** Class of the nodes, and of the rows that are filtered and ordered, which have the nodes' ids. */
+  readonly node: string;
+  readonly rows: string;
+  readonly key: string;
+  readonly isDescending: (orderBy: unknown) => boolean;
+  readonly filters: Readonly<Record<string, NaiveFilter>>;
+}
+
+const equal = (field: string, column: string): NaiveFilter => ({ field, holds: (row, value) => row[column] === value });
+const atLeast = (field: string, column: string): NaiveFilter => ({ field, holds: (row, value) => row[column] !== null && Number(row[column]) >= Number(value) });
+const moment = (value: unknown): number => Date.parse(String(value).replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00'));
+const listedFrom: NaiveFilter = { field: 'listedAt', holds: (row, value) => moment(row['listed_at']) >= moment(value) };
+const listedBefore: NaiveFilter = { field: 'listedAt', holds: (row, value) => moment(row['listed_at']) < moment(value) };
+const validOn: NaiveFilter = {
+  field: 'validFrom',
+  holds: ({ valid_from: from, valid_to: to }, value) => (from === null || (from as string) <= String(value)) && (to === null || String(value) <= (to as string)),
+};
+
+/** Whether the organ is the one wanted or stands below it: by walking up. */
+async function standsUnder(rows: StoredRows, organId: unknown, wanted: unknown): Promise<boolean> {
+  if (organId === null || organId === undefined) return false;
+  if (organId === wanted) return true;
+  return standsUnder(rows, (await rows.one('registry.organ', organId))?.['superior_id'], wanted);
+}
+
+/** Whether the division is the one of that code or lies inside it. */
+async function liesInside(rows: StoredRows, division: unknown, code: unknown): Promise<boolean> {
+  const [wanted] = await rows.ids('registry.division', 'code', code);
+  return typeof division === 'string' && wanted !== undefined && division.startsWith(wanted);
+}
+
+const caseOf = async (rows: StoredRows, id: unknown): Promise<StoredRow> => (await rows.one('casework.enforcement_case', id))!;
+
+const caseFilters: Readonly<Record<string, NaiveFilter>> = {
+  domain: equal('domain', 'domain'),
+  organId: equal('organ', 'organ_id'),
+  underOrganId: { field: 'organ', holds: (row, value, rows) => standsUnder(rows, row['organ_id'], value) },
+  divisionCode: { field: 'division', holds: (row, value, rows) => liesInside(rows, row['division_id'], value) },
+  matterCode: { field: 'matter', holds: async (row, value, rows) => (await rows.one('registry.matter', row['matter_id']))?.['code'] === value },
+  causeOfAction: equal('causeOfAction', 'cause_of_action'),
+  caseNumber: equal('caseNumber', 'case_number'),
+  status: equal('status', 'status'),
+  historic: equal('historic', 'historic'),
+  listedFrom,
+  listedBefore,
+};
+
+const environmentFilters: Readonly<Record<string, NaiveFilter>> = {
+  // Where the case stands is said by the case; the facts' own copy of it is what is being tried.
+  underOrganId: { field: 'organ', holds: async (row, value, rows) => standsUnder(rows, (await caseOf(rows, row['id']))['organ_id'], value) },
+  divisionCode: { field: 'division', holds: async (row, value, rows) => liesInside(rows, (await caseOf(rows, row['id']))['division_id'], value) },
+  listedFrom,
+  listedBefore,
+  medium: equal('medium', 'medium_value'),
+  keyUnit: equal('keyUnit', 'key_unit_value'),
+  hazardousWasteTonnesFrom: atLeast('hazardousWasteTonnes', 'hazardous_waste_tonnes_value'),
+  excessMultipleFrom: atLeast('excessMultiple', 'excess_multiple_value'),
+};
+
+const organFilters: Readonly<Record<string, NaiveFilter>> = {
+  kind: equal('kind', 'kind'),
+  level: equal('level', 'level'),
+  domain: { field: 'domains', holds: (row, value) => (row['domains'] as unknown[]).includes(value) },
+  divisionCode: { field: 'division', holds: (row, value, rows) => liesInside(rows, row['division_id'], value) },
+  underOrganId: { field: 'superior', holds: (row, value, rows) => standsUnder(rows, row['id'], value) },
+  name: { field: 'name', holds: (row, value) => String(row['name']).includes(String(value)) },
+  validOn,
+};
+
+const latestFirst = (orderBy: unknown): boolean => orderBy !== 'OPENED_AT_ASC';
+const byCode = (name: string, node: string, filters: NaiveList['filters']): NaiveList =>
+  ({ name, node, rows: node, key: 'code', isDescending: () => false, filters });
+const ofCases = (name: string, rows: string, filters: NaiveList['filters']): NaiveList =>
+  ({ name, node: 'EnforcementCase', rows, key: 'listed_at', isDescending: latestFirst, filters });
+
+/** Every list of the API as the naive reader knows it. */
+export const naiveLists: Readonly<Record<string, NaiveList>> = {
+  enforcementCases: ofCases('enforcementCases', 'EnforcementCase', caseFilters),
+  environmentCases: ofCases('environmentCases', 'EnvironmentFacts', environmentFilters),
+  'Party.cases': ofCases('Party.cases', 'EnforcementCase', caseFilters),
+  'Organ.cases': ofCases('Organ.cases', 'EnforcementCase', caseFilters),
+  organs: byCode('organs', 'Organ', organFilters),
+  matters: byCode('matters', 'Matter', { domain: equal('domain', 'domain'), actType: equal('actType', 'act_type'), code: equal('code', 'code'), validOn }),
+  statutes: byCode('statutes', 'Statute', { kind: equal('kind', 'kind'), code: equal('code', 'code'), validOn }),
+  submissions: {
+    name: 'submissions', node: 'Submission', rows: 'Submission', key: 'received_at', isDescending: () => true,
+    filters: { sourceSystem: equal('sourceSystem', 'source_system') },
+  },
+};
+
+/** Place of a row in its list's order: moments by time, codes by code point, then the id. */
+export function inOrder(list: NaiveList, a: { at: unknown; id: string }, b: { at: unknown; id: string }): number {
+  const compared = list.key === 'code' ? compare(String(a.at), String(b.at)) : moment(a.at) - moment(b.at);
+  return compared === 0 ? compare(a.id, b.id) : compared;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,60 @@
+import pg from 'pg';
+
+/** A node of a plan as EXPLAIN (VERBOSE, FORMAT JSON) tells it. */
+interface PlanNode {
+  readonly 'Node Type': string;
+  readonly 'Index Name'?: string;
+  readonly 'Sort Key'?: readonly string[];
+  readonly 'One-Time Filter'?: string;
+  readonly Plans?: readonly PlanNode[];
+}
+
+export interface Explained {
+  /** Sorts of any kind, by what they sort; those of nothing, where the asker may not read what the question looks at, left out. */
+  readonly sorts: readonly string[];
+  /** Indexes that are walked or looked up. */
+  readonly indexes: ReadonlySet<string>;
+  /** Some part of the question reads nothing at all. */
+  readonly isEmpty: boolean;
+}
+
+export interface Explainer {
+  /** The plan that PostgreSQL keeps for a prepared statement whatever its values. */
+  explain(statement: { readonly text: string; readonly values: readonly unknown[] }): Promise<Explained>;
+  close(): Promise<void>;
+}
+
+/** Explains prepared statements under `force_generic_plan`, with the settings of the hub's own connections otherwise. */
+export async function anExplainer(url: string): Promise<Explainer> {
+  const client = new pg.Client({ connectionString: url, options: '-c TimeZone=Asia/Shanghai -c jit=off -c plan_cache_mode=force_generic_plan' });
+  await client.connect();
+  return {
+    explain: async ({ text, values }) => {
+      await client.query(`prepare explained as ${text}`);
+      try {
+        const given = values.length === 0 ? '' : `(${values.map(literal).join(', ')})`;
+        const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(`explain (format json) execute explained${given}`);
+        return read(rows[0]!['QUERY PLAN'][0].Plan);
+      } finally {
+        await client.query('deallocate explained');
+      }
+    },
+    close: () => client.end(),
+  };
+}
+
+function literal(value: unknown): string {
+  return value === null ? 'null' : pg.escapeLiteral(Array.isArray(value) ? `{${value.join(',')}}` : String(value));
+}
+
+function read(root: PlanNode): Explained {
+  const nodes = below(root);
+  const isEmpty = (node: PlanNode): boolean => below(node).some((one) => one['One-Time Filter'] === 'false');
+  return {
+    sorts: nodes.filter((node) => node['Node Type'].endsWith('Sort') && !isEmpty(node)).map((node) => (node['Sort Key'] ?? []).join(', ')),
+    indexes: new Set(nodes.flatMap((node) => (/^Index (Only )?Scan$/.test(node['Node Type']) && node['Index Name'] ? [node['Index Name']] : []))),
+    isEmpty: isEmpty(root),
+  };
+}
+
+const below = (node: PlanNode): PlanNode[] => [node, ...(node.Plans ?? []).flatMap(below)];
