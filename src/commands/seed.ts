@@ -55,6 +55,8 @@ export async function seedDemo(hub: Hub): Promise<void> {
       sender,
     );
   }
+  // Plans for tables that were never looked at are guesses, and the first questions are asked before PostgreSQL looks by itself.
+  await hub.database.sql('analyze');
 }
 
 /** Whatever the demo data depends on: its rows, and the code that makes cases of them. */

@@ -10,7 +10,7 @@ import { Sequencer } from '../platform/log/index.js';
 
 /** Serves the hub until the process stops; gives the address. */
 export async function serve(hub: Hub, config: Config, log: Logger): Promise<string> {
-  const sequencer = new Sequencer({ url: hub.database.url, onFailure: (error) => log.warn({ reason: error.message }, 'the sequencer lost its connection and tries again') });
+  const sequencer = new Sequencer({ url: hub.database.url, onFailure: (error) => log.warn({ reason: error.message }, 'the sequencer met a failure and goes on') });
   sequencer.start();
   onStop(() => sequencer.stop());
   const served = await serveHttp({

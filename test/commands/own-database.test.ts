@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { repoFile } from '../../src/platform/repo.js';
 import { aDatabase } from '../support/hub.js';
 import { command, emptyFolder, endAll, serve } from '../support/process.js';
@@ -7,6 +7,9 @@ import { command, emptyFolder, endAll, serve } from '../support/process.js';
 const DATA_DIR = emptyFolder();
 const sample = repoFile('seeds/sample/penalties-published-sample.csv');
 let environment: Readonly<Record<string, string>>;
+
+/** The machine may have other things to do. */
+jest.setTimeout(120_000);
 
 beforeAll(async () => { environment = { DATA_DIR, DATABASE_URL: await aDatabase('template0') }; });
 

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { aDatabase } from '../support/hub.js';
 import { command, emptyFolder, endAll } from '../support/process.js';
 
@@ -15,6 +15,9 @@ let ready: Readonly<Record<string, string>>;
 /** Holds a port, and answers nothing that a database would. */
 const stranger = net.createServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
 let taken: string;
+
+/** The machine may have other things to do. */
+jest.setTimeout(120_000);
 
 beforeAll(async () => {
   ready = { DATABASE_URL: await aDatabase(), KEY_FILE: process.env['TEST_KEY_FILE']! };

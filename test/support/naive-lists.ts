@@ -3,7 +3,7 @@ import type pg from 'pg';
 /** A row as the table holds it, columns by name; instants and days as PostgreSQL prints them. */
 export type StoredRow = Readonly<Record<string, unknown>>;
 
-/** Rows fetched one by one, each once until the tables change. */
+/** Rows fetched one by one, each once: the tables stay as they are while it answers. */
 export class StoredRows {
   private readonly known = new Map<string, Promise<StoredRow[]>>();
 

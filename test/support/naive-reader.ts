@@ -34,7 +34,7 @@ const children: Readonly<Record<string, readonly [shape: string, foreignKey: str
  */
 export class NaiveReader {
   private readonly schema: GraphQLSchema;
-  private rows: StoredRows;
+  private readonly rows: StoredRows;
 
   private constructor(schema: GraphQLSchema, private readonly shapes: Shapes, private readonly client: pg.Pool) {
     this.schema = buildSchema(printSchema(schema));
@@ -44,11 +44,6 @@ export class NaiveReader {
   static over(url: string, schema: GraphQLSchema, shapes: Shapes): NaiveReader {
     const types = { getTypeParser: parserOf as typeof pg.types.getTypeParser };
     return new NaiveReader(schema, shapes, new pg.Pool({ connectionString: url, max: 2, options: '-c TimeZone=Asia/Shanghai', types }));
-  }
-
-  /** What the tables held is fetched anew from here on. */
-  forget(): void {
-    this.rows = new StoredRows(this.client);
   }
 
   async answer(sight: Sight, source: string, variableValues: Values): Promise<ExecutionResult> {

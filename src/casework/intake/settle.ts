@@ -120,10 +120,14 @@ async function write(sql: Sql, cases: readonly CaseRows[], batch: Batch, keys: K
   await insertRows(sql, 'casework.penalty_decision', cases.flatMap(({ decisions }) => decisions.map(({ columns }) => columns)));
   await insertRows(sql, 'casework.case_step', cases.flatMap(({ steps }) => steps));
   await insertRows(sql, batch.domain.factsTable, cases.map(({ facts }) => facts));
-  const ids = await append(sql, [...events.flat(), ...partyEvents(parties, batch)], recordedAt);
-  await writeRevisions(sql, cases, events.map((told) => ids[events.flat().indexOf(told[0]!)]!), recordedAt);
+  const told = events.flat();
+  const ids = await append(sql, [...told, ...partyEvents(parties, batch)], recordedAt);
+  const idOf = new Map(told.map((event, index) => [event, ids[index]!]));
+  await writeRevisions(sql, cases, events.map(([first]) => idOf.get(first!)!), recordedAt);
   await followAudiences(sql, cases.filter(({ known }) => known), earlier.decisions);
-  if (corrected.length > 0) await narrowAudiences(sql, [...new Set([...earlier.partyIds, ...links.map(({ party_id }) => party_id)])]);
+  const touched = [...new Set([...earlier.partyIds, ...links.map(({ party_id }) => party_id)])];
+  if (corrected.length > 0) await narrowAudiences(sql, touched);
+  await followParties(sql, touched);
 }
 
 function namedIn(one: CaseRows, link: CaseRows['parties'][number], batch: Batch, keys: KeyProvider): Named {
@@ -165,6 +169,15 @@ async function followAudiences(sql: Sql, cases: readonly CaseRows[], earlier: Re
      where event.aggregate_id = row.aggregate_id and event.subject_id is not distinct from row.subject_id and (row.type is null or event.type = row.type)
        and event.audience is distinct from row.audience`,
     [JSON.stringify([...subjects, ...wholes])],
+  );
+}
+
+/** What was told of a party is seen by those who see the party. */
+async function followParties(sql: Sql, partyIds: readonly string[]): Promise<void> {
+  await sql(
+    `update log.event as event set audience = party.audience from registry.party
+     where party.id = any($1::uuid[]) and event.aggregate_id = party.id and event.audience is distinct from party.audience`,
+    [partyIds],
   );
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aHub, type TestHub } from '../../support/hub.js';
-import { aCompany, aDecision, anIdentityNumber, aPerson, aReport, submit, type PartyGiven, type ReportGiven } from '../../support/reports.js';
+import { aCompany, aDecision, anIdentityNumber, aPerson, aReport, organCode, send, submit, type PartyGiven, type ReportGiven } from '../../support/reports.js';
 
 const insiders = ['youyu-env-handler', 'shuozhou-env-head', 'shanxi-env-system', 'youyu-procuratorate', 'shuozhou-procuratorate',
   'shanxi-justice', 'shanxi-leader', 'shuozhou-leader'];
@@ -239,5 +239,18 @@ describe('the fields of a published case', () => {
   it('that state the facts found are shown to the public where the record came in as history', async () => {
     const historic = await report(given('fields-2', '朔环罚字〔2026〕742号'), true);
     expect(await fieldsSeenBy(null, historic)).toMatchObject({ title: null, violationFacts: '排放口化学需氧量超标', amountInvolved: null });
+  });
+});
+
+describe('what the log told of a party', () => {
+  it('is seen by those who see the party, also when another organ meets it later', async () => {
+    const company = aCompany(91);
+    await report(aReport('party-1', { parties: [company] }));
+    const elsewhere = aReport('party-2', { organCode: organCode('忻州市生态环境局忻府分局'), parties: [company] });
+    await send(test, 'shanxi-env-system', { key: 'party-2', sourceSystem: 'rights-elsewhere', cases: [elsewhere] });
+    const differing = await test.hub.database.sql(
+      `select from log.event join registry.party on party.id = event.aggregate_id where event.audience is distinct from party.audience`,
+    );
+    expect(differing).toEqual([]);
   });
 });

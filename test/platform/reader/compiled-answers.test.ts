@@ -34,6 +34,10 @@ describe('the compiled reader', () => {
   beforeAll(async () => {
     test = await aHub();
     await stir(test, [youyuBranch, shuozhouBureau, '太原市生态环境局'].map(organCode), { cases: 60, rounds: 3, seed: 20_261_121 });
+    // No case of today shows a link whose party it hides; the rule holds all the same.
+    await test.hub.database.sql(
+      `update registry.party set audience = array(select key from unnest(audience) as key where key like 'o%') where name like '人%' or name like '右玉县试验化工2%'`,
+    );
     naive = NaiveReader.over(test.url, test.hub.schema, test.hub.shapes);
     values = await valuesOf(test);
     for (const actor of actors) {
@@ -52,7 +56,7 @@ describe('the compiled reader', () => {
       expect(plain(compiled)).toEqual(plain(expected));
     };
     const property = fc.asyncProperty(fc.constantFrom(...actors), questions({ schema: test.hub.schema, values, roots, favourites }), compare);
-    await fc.assert(property, { numRuns: 150 });
+    await fc.assert(property, { numRuns: 150, interruptAfterTimeLimit: 60_000 });
   }, 120_000);
 });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aHub, type TestHub } from '../../support/hub.js';
 import { allOf, pageOf } from '../../support/pages.js';
-import { aDecision, aReport, organCode, submit, youyuBranch, type ReportGiven } from '../../support/reports.js';
+import { aDecision, aReport, organCode, shuozhouBureau, submit, type ReportGiven } from '../../support/reports.js';
 
 const ways = [
   { list: 'enforcementCases', orderBy: 'OPENED_AT_DESC', actor: null }, { list: 'enforcementCases', orderBy: 'OPENED_AT_ASC', actor: 'shanxi-justice' },
@@ -94,8 +94,8 @@ describe('a cursor', () => {
       const isMoreAfter = async (first: number): Promise<boolean> => (await pageOf(test, 'shanxi-justice', { ...asked, first })).pageInfo.hasNextPage;
       expect([count > 1, count < 100, await isMoreAfter(count - 1), await isMoreAfter(count), await isMoreAfter(count + 1)]).toEqual([true, true, true, false, false]);
     }
-    const { organ } = await test.ask<{ organ: { cases: { total: { count: number } } } }>(null, `{ organ(code: "${organCode(youyuBranch)}") { cases { total { count } } } }`);
-    const below = `query ($exact: Int, $fewer: Int) { organ(code: "${organCode(youyuBranch)}") {
+    const { organ } = await test.ask<{ organ: { cases: { total: { count: number } } } }>(null, `{ organ(code: "${organCode(shuozhouBureau)}") { cases { total { count } } } }`);
+    const below = `query ($exact: Int, $fewer: Int) { organ(code: "${organCode(shuozhouBureau)}") {
       exact: cases(first: $exact) { pageInfo { hasNextPage } } fewer: cases(first: $fewer) { pageInfo { hasNextPage } }
     } }`;
     const { count } = organ.cases.total;
