@@ -17,6 +17,7 @@ export class CaseworkCreateTables extends Migration {
     );`);
     this.addSql(`create index "enforcement_case_by_organ" on "casework"."enforcement_case" (organ_id, listed_at, id);`);
     this.addSql(`create index "enforcement_case_by_number" on "casework"."enforcement_case" (case_number, listed_at, id);`);
+    this.addSql(`create index "enforcement_case_by_status" on "casework"."enforcement_case" (status, listed_at, id);`);
     this.addSql(`alter table "casework"."enforcement_case" add constraint "enforcement_case_organ_id_case_number_unique" unique ("organ_id", "case_number");`);
     this.addSql(`alter table "casework"."enforcement_case" add constraint "enforcement_case_source_system_source_key_unique" unique ("source_system", "source_key");`);
     this.addSql(`create table "casework"."case_step" (

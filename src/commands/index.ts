@@ -65,6 +65,7 @@ const commands: Readonly<Record<string, Command>> = {
     },
   },
   import: { usage: 'import FILE SOURCE?', meaning: '导入已公开处罚记录（CSV）: published penalty records, as history; SOURCE names where they come from', run: runImport },
+  organs: { usage: 'organs FILE', meaning: '登记机关（CSV）: a register of organs; those the hub knows already stay as they are', run: runOrgans },
   token: { usage: 'token IDENTITY', meaning: '演示令牌: a token of a demo identity (demo mode only)', run: runToken },
   doctor: {
     usage: 'doctor', meaning: '体检: look at everything a working hub needs',
@@ -82,6 +83,16 @@ async function runImport(config: Config, [file, source]: readonly string[]): Pro
   const { hub } = await opened(config, true);
   await (await import('./migrate.js')).requireMigrated(hub);
   print(sayImported(await importPublished(hub, csv, source ?? path.basename(file, path.extname(file)))));
+  return 0;
+}
+
+async function runOrgans(config: Config, [file]: readonly string[]): Promise<number> {
+  if (!file) complain('请给出 CSV 文件：npm run hub -- organs 文件.csv', 'Name a CSV file: npm run hub -- organs file.csv');
+  const [{ readFile }, { enterOrgans }] = await Promise.all([import('./import.js'), import('./organs.js')]);
+  const csv = readFile(file);
+  const { hub } = await opened(config, true);
+  await (await import('./migrate.js')).requireMigrated(hub);
+  print(await enterOrgans(hub, csv));
   return 0;
 }
 

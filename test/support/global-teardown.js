@@ -5,5 +5,5 @@ import path from 'node:path';
 export default async function stop() {
   const { embedded, folder } = globalThis.testServer;
   await embedded.stop();
-  for (const place of [path.dirname(embedded.where), folder]) fs.rmSync(place, { recursive: true, force: true });
+  for (const place of [path.dirname(embedded.where), folder, path.dirname(process.env.TEST_KEY_FILE)]) fs.rmSync(place, { recursive: true, force: true });
 }

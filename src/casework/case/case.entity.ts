@@ -12,6 +12,7 @@ import { DataGap } from './case.values.js';
 @Unique({ properties: ['organ', 'caseNumber'] })
 @Index({ name: 'enforcement_case_by_number', expression: 'create index "enforcement_case_by_number" on "casework"."enforcement_case" (case_number, listed_at, id)' })
 @Index({ name: 'enforcement_case_by_organ', expression: 'create index "enforcement_case_by_organ" on "casework"."enforcement_case" (organ_id, listed_at, id)' })
+@Index({ name: 'enforcement_case_by_status', expression: 'create index "enforcement_case_by_status" on "casework"."enforcement_case" (status, listed_at, id)' })
 @ObjectType('EnforcementCase', { description: '行政执法案件: one case of administrative enforcement, as its organ reports it.' })
 export class EnforcementCase {
   @Identity(id, '标识: the hub’s identifier.') id!: string;
@@ -29,7 +30,8 @@ export class EnforcementCase {
   @Shown('L1', text, '违法事实: facts found; open to all where the record was published as history.', { nullable: true, openWhen: '$.historic' }) violationFacts?: string;
   @Shown('L1', choice(CaseSource), '案件来源: how the case came to the organ.', { nullable: true }) source?: CaseSource;
   @Shown('L1', choice(CaseStatus), '办理状态: where the case stands.') status!: CaseStatus;
-  @Shown('L1', instant, '行政立案时间: when the case was opened.', { nullable: true }) caseOpenedAt?: string;
+  /** As open as the order of lists, which follows it: who may see that there is a case sees when it was opened. */
+  @Shown('L0', instant, '行政立案时间: when the case was opened.', { nullable: true }) caseOpenedAt?: string;
   @Shown('L1', instant, '结案时间: when the case was closed.', { nullable: true }) closedAt?: string;
   @Shown('L1', day, '违法行为开始日: first day of the act.', { nullable: true }) actFrom?: string;
   @Shown('L1', day, '违法行为终了日: last day of the act; it chooses the rules.', { nullable: true }) actTo?: string;

@@ -40,6 +40,8 @@ export const caseList: List = {
     { by: 'organId', at: ['listed_at', 'id'], pin: (walked, bind, value) => `${walked}.organ_id = ${bind(value, 'uuid')}` },
     { by: 'underOrganId', table: 'scope.enforcement_case', at: ['listed_at', 'row_id'], pin: (walked, bind, value) => `${walked}.scope = ${organScope(bind, value)}` },
     { by: 'divisionCode', table: 'scope.enforcement_case', at: ['listed_at', 'row_id'], pin: (walked, bind, value) => `${walked}.scope = ${bind(divisionScope(value), 'text')}` },
+    // An open case is visible to insiders alone: walking what everyone sees would look for it in vain.
+    { by: 'status', at: ['listed_at', 'id'], pin: (walked, bind, value) => `${walked}.status = ${bind(value, 'text')}` },
     { table: 'scope.enforcement_case', at: ['listed_at', 'row_id'], scopeColumn: 'scope' },
   ],
 };

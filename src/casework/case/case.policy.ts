@@ -34,7 +34,7 @@ export function audienceOfCase(standing: Standing, decisions: readonly DecisionS
 }
 
 /** The stems that contain a stem, from the province down to itself: 14, 1406, 140623. */
-export function stemsOf(stem: string | null): string[] {
+function stemsOf(stem: string | null): string[] {
   if (stem === null) return [];
   return [2, 4, 6, 9].filter((length) => length <= stem.length).map((length) => stem.slice(0, length));
 }

@@ -1,3 +1,2 @@
 /** 事件日志: the log as the API answers it. */
 export * from './journal.module.js';
-export type { Journal } from './journal.resolver.js';

@@ -1,10 +1,8 @@
 /** The reader: GraphQL selections compiled into one SQL per root field, rights included. */
 export * from './connection.js';
-export { countLimit, pageSize } from './page.js';
+export { pageSize } from './page.js';
 export * from './reader.js';
 export * from './relation.js';
-export { askedOf, type Asked } from './selection.js';
 export type { Row } from './context.js';
 export { shapesOf, type Shape, type Shapes } from './shape.js';
 export * from './sight.js';
-export { type Statement } from './statement.js';

@@ -10,7 +10,7 @@ import { walkSql, type Ask, type Within } from './walk.js';
 export const pageSize = { usual: 20, most: 100 } as const;
 
 /** A total is exact up to this many visible rows, then said to be more (design §2). */
-export const countLimit = 10_000;
+const countLimit = 10_000;
 
 type Raw = readonly unknown[];
 

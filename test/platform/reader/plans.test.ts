@@ -132,7 +132,7 @@ async function questionsOf(list: Asked, test: TestHub): Promise<Question[]> {
   const inPassing = (where: Where): Question[] => [ask(where, null, first, rows(list.nodes)), ask(where, after, last, rowsAndTotal), ask(where, null, first, total)];
   const inFull = (where: Where): Question[] =>
     [null, after].flatMap((cursor) => (first === last ? [first] : [first, last]).flatMap((order) => [rows(list.nodes), rowsAndTotal, total].map((selected) => ask(where, cursor, order, selected))));
-  const choosing = ['caseNumber', 'organId', 'underOrganId', 'divisionCode', 'listedFrom', 'listedBefore', 'code'];
+  const choosing = ['caseNumber', 'organId', 'underOrganId', 'divisionCode', 'status', 'listedFrom', 'listedBefore', 'code'];
   const single = Object.entries(list.where).flatMap(([name, value]) => (choosing.includes(name) ? inFull : inPassing)({ [name]: value }));
   return [...inFull({}), ...single, ...inFull(list.where)];
 }
@@ -170,7 +170,9 @@ function listsOf(sample: Where): Asked[] {
   const facts = { underOrganId, divisionCode, ...dates, medium: 'WATER', keyUnit: true, hazardousWasteTonnesFrom: '1', excessMultipleFrom: '2' };
   const validOn = '2026-11-21';
   return [
-    { list: 'enforcementCases', field: 'enforcementCases', around: root, ...cases, walks: { caseNumber: 'enforcement_case_by_number', organId: 'enforcement_case_by_organ', '': byScope } },
+    { list: 'enforcementCases', field: 'enforcementCases', around: root, ...cases, 
+      walks: { caseNumber: 'enforcement_case_by_number', organId: 'enforcement_case_by_organ', underOrganId: byScope, divisionCode: byScope, status: 'enforcement_case_by_status', '': byScope },
+    },
     { list: 'Party.cases', field: 'cases', around: (list) => `party(id: "${String(sample['partyId'])}") { id ${list} }`, ...cases, walks: { '': 'case_party_by_party' } },
     { list: 'Organ.cases', field: 'cases', around: (list) => `organ(id: "${String(organId)}") { id ${list} }`, ...cases, walks: { '': 'enforcement_case_by_organ' } },
     { list: 'environmentCases', field: 'environmentCases', around: root, whereType: 'EnvironmentCaseWhere', isOrdered: true, nodes: wholeCase, walks: { '': 'environment_facts_pkey' }, where: facts },
