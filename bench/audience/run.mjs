@@ -20,34 +20,38 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'xianjie-bench-'));
 fs.chmodSync(folder, 0o711);
 const server = await startEmbedded({ dataDir: path.join(folder, 'data') });
 const databaseUrl = server.url.replace(/\/[^/]*$/, '/template_hub');
-const clients = [];
+const clients = new Set();
 try {
   await prepareTemplate(server.url);
   await fill(databaseUrl);
   const client = await connected();
   const columns = await build(client);
-  for (const actor of await actorsOf(client, databaseUrl)) console.log(`${await reading(client, await connected(), actor)}\n`);
-  console.log(`${await writing(client, columns)}\n`);
-  console.log(await disk(client));
+  for (const actor of await actorsOf(client, databaseUrl)) console.log(`${await reading(client, actor)}\n`);
+  console.log(`${await disk(client)}\n\n${await writing(client, columns)}`);
 } finally {
-  await Promise.all(clients.map((client) => client.end()));
+  await Promise.all([...clients].map(close));
   await server.stop();
   fs.rmSync(folder, { recursive: true, force: true });
 }
 
 /** A connection with the settings of the hub's own. */
 async function connected() {
-  const client = new pg.Client({ connectionString: databaseUrl, options: '-c TimeZone=Asia/Shanghai -c jit=off' });
-  clients.push(client);
+  const client = new pg.Client({ connectionString: databaseUrl, options: '-c TimeZone=Asia/Shanghai -c jit=off -c plan_cache_mode=force_generic_plan' });
+  clients.add(client);
   await client.connect();
   return client;
 }
 
-/** What one actor's questions cost in every shape, and behind a second wall. */
-async function reading(client, walled, actor) {
-  await walled.query('set role bench_walled');
-  await walled.query(`select set_config('bench.keys', $1, false)`, [actor.keys.join(',')]);
-  const contenders = [...shapes.map((shape) => ({ name: shape.name, shape, client })), { name: 'walled', shape: shapes[0], client: walled }];
+async function close(client) {
+  clients.delete(client);
+  await client.end();
+}
+
+/** What one actor's questions cost in every shape, and behind a second wall; each contender on a connection of its own. */
+async function reading(client, actor) {
+  const contenders = [];
+  for (const shape of shapes) contenders.push({ name: shape.name, shape, client: await connected() });
+  contenders.push({ name: 'walled', shape: shapes[0], client: await walled(actor) });
   const rows = [];
   for (const [question, asked] of await questionsFor(client, actor, shots)) {
     const own = new Map(contenders.map(({ name, shape }) => [name, asked.map((ask) => named(name, statementOf(ask(shape))))]));
@@ -55,7 +59,16 @@ async function reading(client, walled, actor) {
     const times = await alternate(contenders, rounds, (contender) => shoot(contender.client, own.get(contender.name)));
     rows.push(lineOf(question, times, 2));
   }
+  await Promise.all(contenders.map((contender) => close(contender.client)));
   return `**${actor.name}**, ${actor.keys.length} keys, ${actor.visible.length} rows visible\n\n${table(['', ...contenders.map(({ name }) => name), 'scoped, ms'], rows)}`;
+}
+
+/** A connection that the policy of bench.scoped holds back to the actor's keys. */
+async function walled(actor) {
+  const client = await connected();
+  await client.query('set role bench_walled');
+  await client.query(`select set_config('bench.keys', $1, false)`, [actor.keys.join(',')]);
+  return client;
 }
 
 function named(contender, { text, values }) {
@@ -114,5 +127,5 @@ async function disk(client) {
     const { rows: [size] } = await client.query('select sum(pg_total_relation_size(t::regclass))::float8 / 2 ^ 20 as whole, sum(pg_indexes_size(t::regclass))::float8 / 2 ^ 20 as indexes from unnest($1::text[]) as t', [tables]);
     rows.push([name, size.whole.toFixed(0), size.indexes.toFixed(0)]);
   }
-  return `**disk after it all**, MiB\n\n${table(['', 'tables and indexes', 'of these, indexes'], rows)}`;
+  return `**disk**, MiB\n\n${table(['', 'tables and indexes', 'of these, indexes'], rows)}`;
 }

@@ -10,11 +10,13 @@ const whole = '91350100M000100Y43';
 
 describe('an identity number in a text', () => {
   it.each([
-    [`身份证号${number}，住右玉县`, `身份证号${masked}，住右玉县`], [`${number}、${number}`, `${masked}、${masked}`], [wrong, wrong], [`A${number}`, `A${number}`], [`${number}0`, `${number}0`], [whole, whole], ['', ''],
+    [`身份证号${number}，住右玉县`, `身份证号${masked}，住右玉县`], [`${number}、${number}`, `${masked}、${masked}`], [wrong, wrong],
+    [`A${number}`, `A${number}`], [`${number}0`, `${number}0`], [whole, whole], ['', ''],
   ])('is masked where its check digit holds: %s', (text, expected) => expect(withoutIdentityNumbers(text)).toBe(expected));
 
   it('is masked throughout a payload, which is otherwise left as it is', () => {
-    expect(deepWithoutIdentityNumbers({ a: [number, { b: `x ${number}` }], c: 1, d: null, e: false })).toEqual({ a: [masked, { b: `x ${masked}` }], c: 1, d: null, e: false });
+    expect(deepWithoutIdentityNumbers({ a: [number, { b: `x ${number}` }], c: 1, d: null, e: false }))
+      .toEqual({ a: [masked, { b: `x ${masked}` }], c: 1, d: null, e: false });
   });
 });
 

@@ -270,8 +270,8 @@ describe('a party that one batch hides while another shows it', () => {
     await submit(test, 'hidden-published', [hidden]);
 
     const gate = await aGate();
-    // From another system and organ, so that the two batches meet in the party alone.
-    const elsewhere = { ...published('hidden-2', '同环罚字〔2026〕302号'), organCode: organCode('大同市生态环境局云冈分局') };
+    // From another system and organ, so that the two batches meet in the party alone; whoever sees this case sees the party already.
+    const elsewhere = { ...published('hidden-2', '晋环罚字〔2026〕302号'), organCode: organCode('山西省生态环境厅') };
     const showing = submit(second, 'hidden-other', [elsewhere], { as: 'shanxi-env-system', sourceSystem: 'elsewhere' });
     await standing(1);
     const hiding = submit(test, 'hidden-annulled', [{ ...hidden, decisions: [{ ...hidden.decisions[0]!, annulledOn: '2026-11-02' }] }]);
