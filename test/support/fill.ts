@@ -106,35 +106,40 @@ const ofCases: readonly string[] = [
    from drawn, lateral (select prefix || '罚字〔' || extract(year from decided_on) || '〕' || 10000 + n || '号' as number) as numbered where is_decided`,
   `insert into casework.case_step (id, enforcement_case_id, kind, taken_at, ordinal, audience)
    select pg_temp.uuid_of('step', n * 2 + ordinal), id, kind, taken_at, ordinal, insiders
-   from drawn, lateral (values ('OPENED', 1, opened_at), ('DECIDED', 2, decided_on::timestamptz)) as given(kind, ordinal, taken_at) where taken_at is not null and n % 4 = 0`,
+   from drawn, lateral (values ('OPENED', 1, opened_at), ('DECIDED', 2, decided_on::timestamptz)) as given(kind, ordinal, taken_at)
+   where taken_at is not null and n % 4 = 0`,
   `insert into environment.facts (id, listed_at, case_opened_at, organ_key, division_path, audience, medium_value, medium_bound, medium_source, key_unit_value,
      key_unit_bound, key_unit_source, excess_multiple_value, excess_multiple_bound, excess_multiple_source, hazardous_waste_tonnes_value, hazardous_waste_tonnes_bound,
      hazardous_waste_tonnes_source)
-   select id, opened_at, opened_at, lineage[1], division, audience, (array['WATER', 'AIR', 'SOLID_WASTE', 'NOISE', 'SOIL'])[1 + pg_temp.scatter(n, 34, 5)], 'EXACT', 'DECLARED',
-     pg_temp.scatter(n, 35, 10) < 3, 'EXACT', 'DECLARED', case when exceeds then pg_temp.scatter(n, 36, 100) / 10.0 end, case when exceeds then 'EXACT' end,
-     case when exceeds then 'MEASURED' end, case when wasted then pg_temp.scatter(n, 38, 400) / 100.0 end, case when wasted then 'EXACT' end, case when wasted then 'MEASURED' end
+   select id, opened_at, opened_at, lineage[1], division, audience, (array['WATER', 'AIR', 'SOLID_WASTE', 'NOISE', 'SOIL'])[1 + pg_temp.scatter(n, 34, 5)],
+     'EXACT', 'DECLARED', pg_temp.scatter(n, 35, 10) < 3, 'EXACT', 'DECLARED',
+     case when exceeds then pg_temp.scatter(n, 36, 100) / 10.0 end, case when exceeds then 'EXACT' end, case when exceeds then 'MEASURED' end,
+     case when wasted then pg_temp.scatter(n, 38, 400) / 100.0 end, case when wasted then 'EXACT' end, case when wasted then 'MEASURED' end
    from drawn, lateral (select pg_temp.scatter(n, 37, 10) < 4 as exceeds, pg_temp.scatter(n, 39, 10) < 2 as wasted) as found`,
 ];
 
 /** Events of every other case, positioned; receipts of three years; registers as long as those of six fields will be. */
 const besideCases: readonly string[] = [
   `with told as (
-     insert into log.event (id, type, version, aggregate_type, aggregate_id, aggregate_number, organs, class, occurred_at, recorded_at, actor, channel, envelope, leaf, audience)
-     select pg_temp.uuid_of(type, n), type, 1, 'EnforcementCase', id, number, array[lineage[1]], class, opened_at, ${recorded}, 'fill', 'LIVE', '{}', decode(md5(type || n), 'hex'), audience
+     insert into log.event (id, type, version, aggregate_type, aggregate_id, aggregate_number, organs, class, occurred_at, recorded_at, actor, channel, envelope,
+       leaf, audience)
+     select pg_temp.uuid_of(type, n), type, 1, 'EnforcementCase', id, number, array[lineage[1]], class, opened_at, ${recorded}, 'fill', 'LIVE', '{}',
+       decode(md5(type || n), 'hex'), audience
      from drawn, lateral (values ('case.report', 1, 'L2', true), ('decision.make', 2, 'L1', is_decided),
        ('decision.publish', 3, 'L0', published_on is not null and not is_annulled)) as given(type, number, class, has_happened)
      where has_happened and n % 2 = 0 order by n, number
      returning seq, id, leaf, class),
    parts as (insert into log.part (event_id, class, payload, salt, commitment) select id, class, '{}', leaf, leaf from told)
-   insert into log.entry (position, event_seq, event_id, leaf) select (select max(position) from log.entry) + row_number() over (order by seq), seq, id, leaf from told`,
+   insert into log.entry (position, event_seq, event_id, leaf)
+   select (select max(position) from log.entry) + row_number() over (order by seq), seq, id, leaf from told`,
   `insert into casework.submission (id, source_system, batch_key, domain, organ_id, submitted_by, received_at, state, row_count, accepted_count, unchanged_count,
      superseded_count, set_aside_count, body_digest, body, body_key_id, audience)
-   select pg_temp.uuid_of('submission', n), 'fill', 'fill-' || n, 'ENVIRONMENT', id, 'fill', timestamptz '2023-09-01 08:30+08' + pg_temp.scatter(n, 40, 90000) * interval '17 minutes',
-     'SETTLED', 20, 20, 0, 0, 0, md5('submission' || n), '', 'fill', lineage
+   select pg_temp.uuid_of('submission', n), 'fill', 'fill-' || n, 'ENVIRONMENT', id, 'fill',
+     timestamptz '2023-09-01 08:30+08' + pg_temp.scatter(n, 40, 90000) * interval '17 minutes', 'SETTLED', 20, 20, 0, 0, 0, md5('submission' || n), '', 'fill', lineage
    from generate_series(1, 5000) as n join drawn_organ on place = pg_temp.scatter(n, 41, (select count(*) from drawn_organ))`,
   `insert into registry.matter (id, code, version, name, act_type, domain, levels, bases, penalty_kinds, confidence)
-   select pg_temp.uuid_of('matter', n), 'FILL-' || lpad(n::text, 5, '0'), 1, '虚构事项' || n, 'PENALTY', (array['MARKET', 'TRANSPORT', 'CULTURE', 'AGRICULTURE', 'URBAN'])[1 + n % 5],
-     '{COUNTY}', '[]', '{FINE}', 'M_FILL' from generate_series(1, 4000) as n`,
+   select pg_temp.uuid_of('matter', n), 'FILL-' || lpad(n::text, 5, '0'), 1, '虚构事项' || n, 'PENALTY',
+     (array['MARKET', 'TRANSPORT', 'CULTURE', 'AGRICULTURE', 'URBAN'])[1 + n % 5], '{COUNTY}', '[]', '{FINE}', 'M_FILL' from generate_series(1, 4000) as n`,
   `insert into registry.statute (id, code, version, name, kind, mark)
    select pg_temp.uuid_of('statute', n), 'FILL-' || lpad(n::text, 5, '0'), '1', '虚构规范' || n, 'RULE', 'M_FILL' from generate_series(1, 2000) as n`,
 ];

@@ -3,6 +3,7 @@ import pg from 'pg';
 /** A node of a plan as EXPLAIN (VERBOSE, FORMAT JSON) tells it. */
 interface PlanNode {
   readonly 'Node Type': string;
+  readonly Schema?: string;
   readonly 'Index Name'?: string;
   readonly 'Sort Key'?: readonly string[];
   readonly 'One-Time Filter'?: string;
@@ -10,12 +11,10 @@ interface PlanNode {
 }
 
 export interface Explained {
-  /** Sorts of any kind, by what they sort; those of nothing, where the asker may not read what the question looks at, left out. */
+  /** Sorts of any kind, by what they sort; one that is given nothing, because the asker may not read what is asked, is none. */
   readonly sorts: readonly string[];
-  /** Indexes that are walked or looked up. */
+  /** Indexes that are walked or looked up, with their schemas. */
   readonly indexes: ReadonlySet<string>;
-  /** Some part of the question reads nothing at all. */
-  readonly isEmpty: boolean;
 }
 
 export interface Explainer {
@@ -33,7 +32,7 @@ export async function anExplainer(url: string): Promise<Explainer> {
       await client.query(`prepare explained as ${text}`);
       try {
         const given = values.length === 0 ? '' : `(${values.map(literal).join(', ')})`;
-        const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(`explain (format json) execute explained${given}`);
+        const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(`explain (verbose, format json) execute explained${given}`);
         return read(rows[0]!['QUERY PLAN'][0].Plan);
       } finally {
         await client.query('deallocate explained');
@@ -49,12 +48,12 @@ function literal(value: unknown): string {
 
 function read(root: PlanNode): Explained {
   const nodes = below(root);
-  const isEmpty = (node: PlanNode): boolean => below(node).some((one) => one['One-Time Filter'] === 'false');
   return {
-    sorts: nodes.filter((node) => node['Node Type'].endsWith('Sort') && !isEmpty(node)).map((node) => (node['Sort Key'] ?? []).join(', ')),
-    indexes: new Set(nodes.flatMap((node) => (/^Index (Only )?Scan$/.test(node['Node Type']) && node['Index Name'] ? [node['Index Name']] : []))),
-    isEmpty: isEmpty(root),
+    sorts: nodes.filter((node) => node['Node Type'].endsWith('Sort') && !isGivenNothing(node)).map((node) => (node['Sort Key'] ?? []).join(', ')),
+    indexes: new Set(nodes.flatMap((node) => (/^Index (Only )?Scan$/.test(node['Node Type']) ? [`${node.Schema ?? ''}.${node['Index Name'] ?? ''}`] : []))),
   };
 }
 
 const below = (node: PlanNode): PlanNode[] => [node, ...(node.Plans ?? []).flatMap(below)];
+
+const isGivenNothing = (node: PlanNode): boolean => below(node).every((one) => (one.Plans ?? []).length > 0 || one['One-Time Filter'] === 'false');

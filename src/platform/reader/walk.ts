@@ -32,7 +32,9 @@ export function walkSql(context: Context, list: List, ask: Ask, within: Within |
   const joined = needsRow && alias === 'k' ? ` join ${rows.table} r on r.id = k.${id}` : '';
   const where = [...source.where, ...inPassing(conditions.row)];
   const columns = `${isWhole ? 'r.*' : `${alias}.${id} as id`}, ${alias}.${at} as walked_at`;
-  return `select ${gives === 'COUNT' ? '1' : columns} from ${source.from}${joined}${where.length > 0 ? ` where ${where.join(' and ')}` : ''}${gives === 'COUNT' ? '' : ` ${order}`}`;
+  const chosen = `${source.from}${joined}${where.length > 0 ? ` where ${where.join(' and ')}` : ''}`;
+  // What is counted needs no order, what is merged keeps its own.
+  return gives === 'COUNT' ? `select 1 from ${chosen}` : `select ${columns} from ${chosen} ${order}`;
 }
 
 function chooseWalk(list: List, where: Readonly<Record<string, unknown>>): Walk {

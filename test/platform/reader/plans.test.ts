@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { graphql } from 'graphql';
-import { audienceOfCase } from '../../../src/casework/case/index.js';
+import { audienceOfCase, type DecisionStanding, type Standing } from '../../../src/casework/case/index.js';
 import { demoToken } from '../../../src/commands/serve.js';
 import type { PreparedRead } from '../../../src/platform/database/index.js';
 import { eventsAfter } from '../../../src/platform/log/index.js';
@@ -24,10 +24,13 @@ interface Asked {
   readonly walks: Readonly<Record<string, string>>;
   /** A value for every filter. */
   readonly where: Where;
+  /** Filters on fields that the public may not read. */
+  readonly notPublic?: readonly string[];
 }
 
 const actors = [['公众', null], ['县级机关', 'youyu-env-handler'], ['市级检察院', 'shuozhou-procuratorate'], ['省级领导', 'shanxi-leader']] as const;
-const byScope = 'enforcement_case_pkey';
+const byScope = 'scope.enforcement_case_pkey';
+const byFactsScope = 'scope.environment_facts_pkey';
 const wholeCase = `id caseNumber listedAt organ { name superior { name } } division { name } placeOfAct { name } matter { name }
   parties { role party { name aliases { name } } } decisions { decisionNumber organ { name } } steps { kind } environment { medium { value } } withheld { field }`;
 /** A row of a page that has none, as wide as any. */
@@ -64,12 +67,13 @@ describe('the plans of named lists, on a province of cases', () => {
 
   it('are those of 100,000 cases, whose audiences are what the policy says and whose scopes are what the audiences say', async () => {
     const { sql } = test.hub.database;
-    const rows = await sql<{ audience: string[]; lineage: string[]; division: string | null; decisions: { isInForce: boolean; publishedOn: string | null }[] }>(`
+    const drawn = await sql<Standing & { audience: string[]; decisions: DecisionStanding[] }>(`
       select c.audience, o.lineage, o.division_id as division, coalesce((select json_agg(json_build_object('isInForce', in_force, 'publishedOn', published_on))
         from casework.penalty_decision where enforcement_case_id = c.id), '[]') as decisions
-      from casework.enforcement_case as c join registry.organ as o on o.id = c.organ_id where c.source_system = 'fill' and hashtext(c.source_key) % 50 = 0`);
-    expect(rows.length).toBeGreaterThan(1_000);
-    for (const { audience, decisions, ...standing } of rows) expect([...audience].sort()).toEqual(audienceOfCase(standing, decisions).sort());
+      from casework.enforcement_case as c join registry.organ as o on o.id = c.organ_id
+      where c.source_system = 'fill' and hashtext(c.source_key) % 50 = 0`);
+    expect(drawn.length).toBeGreaterThan(1_000);
+    for (const { audience, decisions, ...standing } of drawn) expect([...audience].sort()).toEqual(audienceOfCase(standing, decisions).sort());
     for (const [table, scope] of [['casework.enforcement_case', 'scope.enforcement_case'], ['environment.facts', 'scope.environment_facts']]) {
       // Equal numbers of distinct rows, and equal sums of their digests.
       const digest = (row: string, from: string): string => `select count(*)::int as rows, sum(hash_record_extended(${row}, 0)::numeric)::text as digest from ${from}`;
@@ -81,14 +85,17 @@ describe('the plans of named lists, on a province of cases', () => {
   }, 60_000);
 
   describe.each(actors)('as %s', (_, identity) => {
-    it.each(['enforcementCases', 'environmentCases', 'Party.cases', 'Organ.cases', 'submissions', 'organs', 'matters', 'statutes'])('%s walks its index and sorts nothing', async (name) => {
+    const names = ['enforcementCases', 'environmentCases', 'Party.cases', 'Organ.cases', 'submissions', 'organs', 'matters', 'statutes'];
+    it.each(names)('%s walks its index and sorts nothing', async (name) => {
       const list = lists.find((one) => one.list === name)!;
       const faults: unknown[] = [];
       for (const { source, variables, where, hasRows } of await questionsOf(list, test)) {
-        const expected = list.walks[Object.keys(list.walks).find((by) => by in where) ?? ''];
+        const walked = list.walks[Object.keys(list.walks).find((by) => by in where) ?? '']!;
+        const isAnswered = identity !== null || !(list.notPublic ?? []).some((name) => name in where);
         for (const statement of await compiled(identity, source, variables)) {
-          const { sorts, indexes, isEmpty } = await explainer.explain(statement);
-          if (sorts.length > 0 || (hasRows && !isEmpty && !indexes.has(expected!))) faults.push({ source, variables, sorts, indexes: [...indexes], expected });
+          const { sorts, indexes } = await explainer.explain(statement);
+          const isFault = sorts.length > 0 || (hasRows && indexes.has(walked) !== isAnswered);
+          if (isFault) faults.push({ source, variables, sorts, indexes: [...indexes], walked, isAnswered });
         }
       }
       expect(faults).toEqual([]);
@@ -103,12 +110,12 @@ describe('the plans of named lists, on a province of cases', () => {
       };
       for (const [after, filter] of [[0n, {}], [50_000n, {}], [50_000n, { type: 'decision.publish' }]] as const) {
         const { sorts, indexes } = await explained(after, filter);
-        expect({ after, filter, sorts, isWalked: indexes.has('entry_p0_pkey') }).toEqual({ after, filter, sorts: [], isWalked: true });
+        expect({ after, filter, sorts, isWalked: indexes.has('log.entry_p0_pkey') }).toEqual({ after, filter, sorts: [], isWalked: true });
       }
       const { sorts, indexes } = await explained(0n, { aggregateId: String(sample['id']) });
       // A handful: across partitions that are still empty PostgreSQL would rather sort them than merge.
       expect(sorts.filter((key) => key !== 'event.aggregate_number')).toEqual([]);
-      expect([...indexes]).toEqual(expect.arrayContaining(['event_p0_aggregate_id_aggregate_number_idx', 'entry_p0_event_seq_idx']));
+      expect([...indexes]).toEqual(expect.arrayContaining(['log.event_p0_aggregate_id_aggregate_number_idx', 'log.entry_p0_event_seq_idx']));
     });
   });
 });
@@ -127,12 +134,15 @@ const total = 'total { count }';
 async function questionsOf(list: Asked, test: TestHub): Promise<Question[]> {
   const after = await cursorOf(list, test);
   const [first, last] = list.isOrdered ? ['OPENED_AT_DESC', 'OPENED_AT_ASC'] : [null, null];
-  const ask = (where: Where, cursor: string | null, orderBy: string | null, selected: string): Question =>
-    ({ source: documentOf(list, selected === rowsAndTotal ? 20 : 100, orderBy, selected), variables: { where, after: cursor }, where, hasRows: selected !== total });
-  const inPassing = (where: Where): Question[] => [ask(where, null, first, rows(list.nodes)), ask(where, after, last, rowsAndTotal), ask(where, null, first, total)];
+  const ask = (where: Where, cursor: string | null, orderBy: string | null, selected: string): Question => ({
+    source: documentOf(list, selected === rowsAndTotal ? 20 : 100, orderBy, selected), variables: { where, after: cursor }, where, hasRows: selected !== total,
+  });
+  const inPassing = (where: Where): Question[] =>
+    [ask(where, null, first, rows(list.nodes)), ask(where, after, last, rowsAndTotal), ask(where, null, first, total)];
+  const orders = first === last ? [first] : [first, last];
   const inFull = (where: Where): Question[] =>
-    [null, after].flatMap((cursor) => (first === last ? [first] : [first, last]).flatMap((order) => [rows(list.nodes), rowsAndTotal, total].map((selected) => ask(where, cursor, order, selected))));
-  const choosing = ['caseNumber', 'organId', 'underOrganId', 'divisionCode', 'status', 'listedFrom', 'listedBefore', 'code'];
+    [null, after].flatMap((cursor) => orders.flatMap((order) => [rows(list.nodes), rowsAndTotal, total].map((selected) => ask(where, cursor, order, selected))));
+  const choosing = [...Object.keys(list.walks), 'listedFrom', 'listedBefore', 'code'];
   const single = Object.entries(list.where).flatMap(([name, value]) => (choosing.includes(name) ? inFull : inPassing)({ [name]: value }));
   return [...inFull({}), ...single, ...inFull(list.where)];
 }
@@ -153,44 +163,60 @@ async function cursorOf(list: Asked, test: TestHub): Promise<string> {
 /** Something of everything that the filled tables hold. */
 async function sampleOf({ hub }: TestHub): Promise<Where> {
   const [row] = await hub.database.sql(`
-    select c.id, c.case_number as "caseNumber", c.organ_id as "organId", o.superior_id as "underOrganId", o.division_id as "divisionCode", c.cause_of_action as "causeOfAction",
-      (select party_id from casework.case_party where role = 'PUNISHED' and enforcement_case_id = c.id) as "partyId"
-    from casework.enforcement_case as c join registry.organ as o on o.id = c.organ_id where c.source_key = 'FILL-50000' or o.name = '朔州市生态环境局右玉分局'
-    order by o.name = '朔州市生态环境局右玉分局' desc, c.source_system = 'fill' desc limit 1`);
+    select c.id, c.case_number as "caseNumber", c.organ_id as "organId", o.superior_id as "underOrganId", o.division_id as "divisionCode",
+      c.cause_of_action as "causeOfAction", (select party_id from casework.case_party where role = 'PUNISHED' and enforcement_case_id = c.id) as "partyId"
+    from casework.enforcement_case as c join registry.organ as o on o.id = c.organ_id
+    where c.source_system = 'fill' and o.name = '朔州市生态环境局右玉分局' and c.status = 'CLOSED' order by c.id limit 1`);
   return row!;
 }
 
 function listsOf(sample: Where): Asked[] {
-  const { caseNumber, organId, underOrganId, divisionCode, causeOfAction } = sample;
+  const { caseNumber, organId, underOrganId, divisionCode, causeOfAction, partyId } = sample;
   const dates = { listedFrom: '2024-03-01T00:00:00+08:00', listedBefore: '2026-03-01T00:00:00+08:00' };
   const cases = {
-    whereType: 'CaseWhere', isOrdered: true as const, nodes: wholeCase,
-    where: { caseNumber, organId, underOrganId, divisionCode, causeOfAction, matterCode: causeOfAction, domain: 'ENVIRONMENT', status: 'CLOSED', historic: false, ...dates },
+    whereType: 'CaseWhere', isOrdered: true as const, nodes: wholeCase, notPublic: ['caseNumber', 'status'],
+    where: {
+      caseNumber, organId, underOrganId, divisionCode, causeOfAction, matterCode: causeOfAction, domain: 'ENVIRONMENT', status: 'CLOSED', historic: false, ...dates,
+    },
   };
-  const facts = { underOrganId, divisionCode, ...dates, medium: 'WATER', keyUnit: true, hazardousWasteTonnesFrom: '1', excessMultipleFrom: '2' };
   const validOn = '2026-11-21';
   return [
-    { list: 'enforcementCases', field: 'enforcementCases', around: root, ...cases, 
-      walks: { caseNumber: 'enforcement_case_by_number', organId: 'enforcement_case_by_organ', underOrganId: byScope, divisionCode: byScope, status: 'enforcement_case_by_status', '': byScope },
-    },
-    { list: 'Party.cases', field: 'cases', around: (list) => `party(id: "${String(sample['partyId'])}") { id ${list} }`, ...cases, walks: { '': 'case_party_by_party' } },
-    { list: 'Organ.cases', field: 'cases', around: (list) => `organ(id: "${String(organId)}") { id ${list} }`, ...cases, walks: { '': 'enforcement_case_by_organ' } },
-    { list: 'environmentCases', field: 'environmentCases', around: root, whereType: 'EnvironmentCaseWhere', isOrdered: true, nodes: wholeCase, walks: { '': 'environment_facts_pkey' }, where: facts },
     {
-      list: 'submissions', field: 'submissions', around: root, whereType: 'SubmissionWhere', nodes: 'id receivedAt organ { name } rows { outcome enforcementCase { caseNumber } }',
-      walks: { '': 'submission_listed' }, where: { sourceSystem: 'fill' },
+      list: 'enforcementCases', field: 'enforcementCases', around: root, ...cases,
+      walks: {
+        caseNumber: 'casework.enforcement_case_by_number', organId: 'casework.enforcement_case_by_organ', underOrganId: byScope, divisionCode: byScope,
+        status: 'casework.enforcement_case_by_status', '': byScope,
+      },
     },
     {
-      list: 'organs', field: 'organs', around: root, whereType: 'OrganWhere', nodes: 'id name superior { name } division { name } successor { name }', walks: { '': 'organ_listed' },
+      list: 'Party.cases', field: 'cases', around: (list) => `party(id: "${String(partyId)}") { id ${list} }`, ...cases,
+      walks: { '': 'casework.case_party_by_party' },
+    },
+    {
+      list: 'Organ.cases', field: 'cases', around: (list) => `organ(id: "${String(organId)}") { id ${list} }`, ...cases,
+      walks: { '': 'casework.enforcement_case_by_organ' },
+    },
+    {
+      list: 'environmentCases', field: 'environmentCases', around: root, whereType: 'EnvironmentCaseWhere', isOrdered: true, nodes: wholeCase,
+      walks: { underOrganId: byFactsScope, divisionCode: byFactsScope, '': byFactsScope },
+      where: { underOrganId, divisionCode, ...dates, medium: 'WATER', keyUnit: true, hazardousWasteTonnesFrom: '1', excessMultipleFrom: '2' },
+      notPublic: ['medium', 'keyUnit', 'hazardousWasteTonnesFrom', 'excessMultipleFrom'],
+    },
+    {
+      list: 'submissions', field: 'submissions', around: root, whereType: 'SubmissionWhere',
+      nodes: 'id receivedAt organ { name } rows { outcome enforcementCase { caseNumber } }', walks: { '': 'casework.submission_listed' }, where: { sourceSystem: 'fill' }, notPublic: ['sourceSystem'],
+    },
+    {
+      list: 'organs', field: 'organs', around: root, whereType: 'OrganWhere', nodes: 'id name superior { name } division { name } successor { name }', walks: { '': 'registry.organ_listed' },
       where: { kind: 'ENFORCEMENT_AGENCY', level: 'COUNTY', domain: 'ENVIRONMENT', divisionCode: '140600', underOrganId, name: '分局', validOn },
     },
     {
-      list: 'matters', field: 'matters', around: root, whereType: 'MatterWhere', nodes: 'id code name', walks: { '': 'matter_listed' },
+      list: 'matters', field: 'matters', around: root, whereType: 'MatterWhere', nodes: 'id code name', walks: { '': 'registry.matter_listed' },
       where: { domain: 'ENVIRONMENT', actType: 'PENALTY', code: 'EE01', validOn },
     },
     {
-      list: 'statutes', field: 'statutes', around: root, whereType: 'StatuteWhere', nodes: 'id code name articles { article }', walks: { '': 'statute_listed' },
-      where: { kind: 'LAW', code: 'PENALTY', validOn },
+      list: 'statutes', field: 'statutes', around: root, whereType: 'StatuteWhere', nodes: 'id code name articles { article }', walks: { '': 'registry.statute_listed' },
+      where: { kind: 'LAW', code: 'FILL-00001', validOn },
     },
   ];
 }
