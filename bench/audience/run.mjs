@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
+import { connectionSettings } from '../../dist/src/platform/database/index.js';
 import { startEmbedded } from '../../dist/src/platform/embedded/index.js';
 import { fill } from '../../test/support/fill.ts';
 import { prepareTemplate } from '../../test/support/template.js';
@@ -36,7 +37,7 @@ try {
 
 /** A connection with the settings of the hub's own. */
 async function connected() {
-  const client = new pg.Client({ connectionString: databaseUrl, options: '-c TimeZone=Asia/Shanghai -c jit=off -c plan_cache_mode=force_generic_plan' });
+  const client = new pg.Client({ connectionString: databaseUrl, options: connectionSettings });
   clients.add(client);
   await client.connect();
   return client;

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { connectionSettings } from '../../src/platform/database/index.js';
 
 /** A node of a plan as EXPLAIN (VERBOSE, FORMAT JSON) tells it. */
 interface PlanNode {
@@ -23,9 +24,9 @@ export interface Explainer {
   close(): Promise<void>;
 }
 
-/** Explains prepared statements under `force_generic_plan`, with the settings of the hub's own connections otherwise. */
+/** Explains prepared statements under `force_generic_plan`, whatever the hub's own connections say of that, and with their settings otherwise. */
 export async function anExplainer(url: string): Promise<Explainer> {
-  const client = new pg.Client({ connectionString: url, options: '-c TimeZone=Asia/Shanghai -c jit=off -c plan_cache_mode=force_generic_plan' });
+  const client = new pg.Client({ connectionString: url, options: `${connectionSettings} -c plan_cache_mode=force_generic_plan` });
   await client.connect();
   return {
     explain: async ({ text, values }) => {

@@ -10,8 +10,11 @@ export interface PreparedRead { readonly name: string; readonly text: string; re
 /** Every value as PostgreSQL prints it: the reader's kinds decode them, so that no digit and no offset is lost. */
 const asPrinted = { getTypeParser: () => (value: string): string => value };
 
-/** Statements are compiled so that one plan is right for all values: PostgreSQL would plan a page anew each time, at half the cost of answering it. */
-const settings = '-c TimeZone=Asia/Shanghai -c jit=off -c plan_cache_mode=force_generic_plan';
+/**
+ * Statements are compiled so that one plan is right for all values: PostgreSQL would plan a page anew each time, at half the cost of answering
+ * it. And they are short: workers that share a walk lose its order.
+ */
+export const connectionSettings = '-c TimeZone=Asia/Shanghai -c jit=off -c plan_cache_mode=force_generic_plan -c max_parallel_workers_per_gather=0';
 
 /** The hub's connections: prepared reads as arrays, statements, and transactions. */
 export class Database {
@@ -20,7 +23,7 @@ export class Database {
   private isClosed = false;
 
   constructor(readonly url: string, size: number, onIdleError: (error: Error) => void) {
-    this.pool = new pg.Pool({ connectionString: url, max: size, application_name: 'xianjie', options: settings });
+    this.pool = new pg.Pool({ connectionString: url, max: size, application_name: 'xianjie', options: connectionSettings });
     // Connections that are being closed may still be told that their server stops, which is news to nobody.
     this.pool.on('error', (error) => { if (!this.isClosed) onIdleError(error); });
   }
