@@ -1,7 +1,7 @@
 import { caseModule } from './casework/case/index.js';
 import { intakeModule } from './casework/intake/index.js';
 import { journalModule } from './casework/journal/index.js';
-import { environment, environmentModule } from './domains/environment/index.js';
+import * as environment from './domains/environment/index.js';
 import type { Domain } from './casework/case/index.js';
 import type { Module } from './platform/module.js';
 import { matterModule } from './registry/matter/index.js';
@@ -18,8 +18,8 @@ export const modules: readonly Module[] = [
   caseModule,
   intakeModule,
   journalModule,
-  environmentModule,
+  ...environment.modules,
 ];
 
 /** 领域 that bring cases. */
-export const domains: readonly Domain[] = [environment];
+export const domains: readonly Domain[] = [environment.domain];
