@@ -27,7 +27,7 @@ async function resolveEntities(shapes: Shapes, representations: readonly Represe
   const groups = Map.groupBy(representations, ({ __typename, asOf }) => JSON.stringify([__typename, asOf ?? null]));
   const found = new Map<Representation, unknown>();
   await Promise.all([...groups.values()].map(async (group) => {
-    const { __typename, asOf } = group[0]!;
+    const { __typename } = group[0]!;
     if (!shapes.has(__typename)) throw new GraphQLError(`没有“${__typename}”这种对象`, { extensions: { code: 'BAD_USER_INPUT' } });
     const rows = await reader.many(info, actor.sight, __typename, group.map(({ id }) => String(id)));
     group.forEach((representation, index) => found.set(representation, rows[index] && { ...rows[index], __typename }));
