@@ -10,6 +10,7 @@ export * from './case-facts.entity.js';
 export * from './case-party.entity.js';
 export * from './case-revision.entity.js';
 export * from './case-step.entity.js';
+export * from './cause.js';
 export * from './decision.entity.js';
 export type * from './domain.js';
 export * from './fact.js';
