@@ -21,10 +21,18 @@ export interface Federated {
 
 const log = pino({ level: 'silent' });
 
-export async function federated(test: TestHub, planner: Planner = 'RUST'): Promise<Federated> {
+interface Wishes {
+  readonly planner?: Planner;
+  /** Milliseconds that the gateway waits for a subgraph. */
+  readonly patience?: number;
+  /** Addresses of others that stand in for subgraphs. */
+  readonly instead?: Readonly<Record<string, string>>;
+}
+
+export async function federated(test: TestHub, { planner = 'RUST', patience = 20_000, instead = {} }: Wishes = {}): Promise<Federated> {
   const parts = new Map(await Promise.all(subgraphNames.map(async (name) => [name, await part(test, name)] as const)));
-  const addresses = Object.fromEntries([...parts].map(([name, { served }]) => [name, served.url]));
-  const ask = askOverHttp({ addresses, pass: test.hub.pass, patience: 20_000, log });
+  const addresses = { ...Object.fromEntries([...parts].map(([name, { served }]) => [name, served.url])), ...instead };
+  const ask = askOverHttp({ addresses, pass: test.hub.pass, patience, log });
   const gateway = await gatewayOf(fs.readFileSync(repoFile('schema/supergraph.graphql'), 'utf8'), ask, test.hub.schema, planner);
   const stop = async (name: string): Promise<void> => {
     await parts.get(name)?.served.close();

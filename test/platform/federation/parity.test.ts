@@ -20,7 +20,7 @@ describe.each(['RUST', 'JAVASCRIPT'] as const)('the gateway with its planner in 
       `update registry.party set audience = array(select key from unnest(audience) as key where key like 'o%') where name like '人%' or name like '右玉县试验化工2%'`,
     );
     values = await valuesOf(test);
-    apart = await federated(test, planner);
+    apart = await federated(test, { planner });
   });
   afterAll(async () => {
     await apart.close();
