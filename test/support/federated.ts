@@ -5,7 +5,7 @@ import { demoToken } from '../../src/commands/serve.js';
 import { assembleHub, type Hub } from '../../src/hub.js';
 import { subgraphNames } from '../../src/modules.js';
 import { askOverHttp, gatewayOf, type Gateway, type Planner } from '../../src/platform/federation/index.js';
-import { admitGatewayOnly, serveHttp, type Served } from '../../src/platform/http/index.js';
+import { admitGatewayOnly, serveHttp } from '../../src/platform/http/index.js';
 import { fileKeys } from '../../src/platform/keys.js';
 import { repoFile } from '../../src/platform/repo.js';
 import type { TestHub } from './hub.js';
@@ -30,13 +30,12 @@ interface Wishes {
 }
 
 export async function federated(test: TestHub, { planner = 'RUST', patience = 20_000, instead = {} }: Wishes = {}): Promise<Federated> {
-  const parts = new Map(await Promise.all(subgraphNames.map(async (name) => [name, await part(test, name)] as const)));
-  const addresses = { ...Object.fromEntries([...parts].map(([name, { served }]) => [name, served.url])), ...instead };
+  const parts = new Map(await Promise.all(subgraphNames.map(async (name) => [name, await aPart(test, name)] as const)));
+  const addresses = { ...Object.fromEntries([...parts].map(([name, { url }]) => [name, url])), ...instead };
   const ask = askOverHttp({ addresses, pass: test.hub.pass, patience, log });
   const gateway = await gatewayOf(fs.readFileSync(repoFile('schema/supergraph.graphql'), 'utf8'), ask, test.hub.schema, planner);
   const stop = async (name: string): Promise<void> => {
-    await parts.get(name)?.served.close();
-    await parts.get(name)?.hub.close();
+    await parts.get(name)?.close();
     parts.delete(name);
   };
   return {
@@ -49,12 +48,15 @@ export async function federated(test: TestHub, { planner = 'RUST', patience = 20
   };
 }
 
-async function part(test: TestHub, only: string): Promise<{ hub: Hub; served: Served }> {
+/** One subgraph behind its own port. */
+export interface Part { readonly hub: Hub; readonly url: string; close(): Promise<void> }
+
+export async function aPart(test: TestHub, only: string): Promise<Part> {
   const hub = await assembleHub({ only, databaseUrl: test.url, databasePool: 4, keys: fileKeys(process.env['TEST_KEY_FILE']!), demo: true, log, now: test.hub.now });
   const served = await serveHttp({
     host: '127.0.0.1', port: 0, maxBodyBytes: 1_000_000, schema: hub.schema, contextOf: (token, purpose) => hub.contextOf(token, purpose), requireReady: () => Promise.resolve(), log,
   }, (app) => { admitGatewayOnly(app, hub.pass); });
-  return { hub, served };
+  return { hub, url: served.url, close: async () => { await served.close(); await hub.close(); } };
 }
 
 async function answer(gateway: Gateway, source: string, variables: Record<string, unknown>, contextValue: unknown): Promise<ExecutionResult> {
