@@ -9,6 +9,7 @@ export async function schemaOf(modules: readonly Module[], shapes: Shapes): Prom
   const orphanedTypes = [WithheldField, ...modules.flatMap((module) => module.orphanedTypes ?? [])];
   const schema = withWithheld(await buildSchema({ resolvers, validate: false, orphanedTypes }), shapes);
   answerByKey(schema, shapes);
+  sayRows(schema, shapes);
   describeRoots(schema);
   return schema;
 }
@@ -17,6 +18,15 @@ export async function schemaOf(modules: readonly Module[], shapes: Shapes): Prom
 function describeRoots(schema: GraphQLSchema): void {
   schema.getQueryType()!.description = '查询: what can be asked, each field by the asker’s rights.';
   schema.getMutationType()!.description = '变更: what can be sent in or done.';
+}
+
+/** Lists without pages say how many rows they usually hold, for whoever weighs a document (weigh.ts). */
+function sayRows(schema: GraphQLSchema, shapes: Shapes): void {
+  for (const relation of [...shapes.values()].flatMap((shape) => [...shape.relations.values()])) {
+    const type = schema.getType(relation.of.name);
+    const field = isObjectType(type) ? type.getFields()[relation.field] : undefined;
+    if (field && relation.how === 'many' && relation.usual !== undefined) field.extensions = { ...field.extensions, rows: relation.usual };
+  }
 }
 
 /** Every type whose rows have an audience says what it withholds; none can forget to. */
