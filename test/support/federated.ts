@@ -1,10 +1,12 @@
 import fs from 'node:fs';
-import { GraphQLError, parse, validate, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
+import { getOperationAST, GraphQLError, parse, validate, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
 import { pino } from 'pino';
 import { demoToken } from '../../src/commands/serve.js';
 import { assembleHub, type Hub } from '../../src/hub.js';
 import { subgraphNames } from '../../src/modules.js';
 import { askOverHttp, gatewayOf, type Gateway, type Planner } from '../../src/platform/federation/index.js';
+import type { Context } from '../../src/platform/graphql/context.js';
+import { limits } from '../../src/platform/graphql/limits.js';
 import { admitGatewayOnly, serveHttp } from '../../src/platform/http/index.js';
 import { fileKeys } from '../../src/platform/keys.js';
 import { repoFile } from '../../src/platform/repo.js';
@@ -42,7 +44,7 @@ export async function federated(test: TestHub, { planner = 'RUST', patience = 20
     gateway, stop,
     answer: async (identity, source, variables) => {
       const token = identity === null ? null : await demoToken(test.hub, identity);
-      return answer(gateway, source, variables ?? {}, { ...await test.hub.contextOf(token, null), token, purpose: null });
+      return answer(gateway, source, variables ?? {}, { ...await test.hub.contextOf(token, null), credentials: { token, purpose: null } });
     },
     close: async () => { for (const name of [...parts.keys()]) await stop(name); },
   };
@@ -54,15 +56,15 @@ export interface Part { readonly hub: Hub; readonly url: string; close(): Promis
 export async function aPart(test: TestHub, only: string): Promise<Part> {
   const hub = await assembleHub({ only, databaseUrl: test.url, databasePool: 4, keys: fileKeys(process.env['TEST_KEY_FILE']!), demo: true, log, now: test.hub.now });
   const served = await serveHttp({
-    host: '127.0.0.1', port: 0, maxBodyBytes: 1_000_000, schema: hub.schema, contextOf: (token, purpose) => hub.contextOf(token, purpose), requireReady: () => Promise.resolve(), log,
+    host: '127.0.0.1', port: 0, maxBodyBytes: 1_000_000, limits: limits.toTheGateway, schema: hub.schema, contextOf: (token, purpose) => hub.contextOf(token, purpose), requireReady: () => Promise.resolve(), log,
   }, (app) => { admitGatewayOnly(app, hub.pass); });
   return { hub, url: served.url, close: async () => { await served.close(); await hub.close(); } };
 }
 
-async function answer(gateway: Gateway, source: string, variables: Record<string, unknown>, contextValue: unknown): Promise<ExecutionResult> {
+async function answer(gateway: Gateway, source: string, variables: Record<string, unknown>, contextValue: Context): Promise<ExecutionResult> {
   const document = parse(source);
   const invalid = validate(gateway.schema, document);
-  return invalid.length > 0 ? { errors: invalid } : gateway.execute({ document, variables, contextValue });
+  return invalid.length > 0 ? { errors: invalid } : gateway.execution({ document, operation: getOperationAST(document)!, operationName: null, variables, contextValue });
 }
 
 /** What a client can tell two answers apart by: the data, and of each error its place, code and words. */

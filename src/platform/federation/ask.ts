@@ -4,11 +4,16 @@ import { GraphQLError, print, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { GatewayPass } from '../auth/gateway-pass.js';
 import { passHeader } from '../http/gateway-only.js';
+import type { Context } from '../graphql/context.js';
 import { messageOf } from '../system-reason.js';
 import type { AskSubgraph } from './gateway.js';
 
 /** On whose behalf the gateway asks: what the client's request stated, passed on as it came. */
 export interface Credentials { readonly token: string | null; readonly purpose: string | null }
+
+declare module '../graphql/context.js' {
+  interface Context { readonly credentials?: Credentials }
+}
 
 export interface AskOptions {
   /** Address of each subgraph, by name. */
@@ -36,7 +41,7 @@ export function askOverHttp({ addresses, pass, patience, log }: AskOptions): Ask
 }
 
 function post({ document, variables, operationName, context }: ExecutionRequest, pass: GatewayPass): RequestInit {
-  const { token, purpose } = context as Credentials;
+  const { token, purpose } = (context as Context).credentials!;
   const body = JSON.stringify({ query: print(document), variables, operationName });
   const authorization = token === null ? '' : `Bearer ${token}`;
   const stated = purpose === null ? '' : encodeURIComponent(purpose);

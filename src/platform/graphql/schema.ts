@@ -9,6 +9,7 @@ export async function schemaOf(modules: readonly Module[], shapes: Shapes): Prom
   const orphanedTypes = [WithheldField, ...modules.flatMap((module) => module.orphanedTypes ?? [])];
   const schema = withWithheld(await buildSchema({ resolvers, validate: false, orphanedTypes }), shapes);
   answerByKey(schema, shapes);
+  sayRows(schema, shapes);
   describeRoots(schema);
   standAlone(schema);
   return schema;
@@ -25,6 +26,15 @@ function describeRoots(schema: GraphQLSchema): void {
 function standAlone(schema: GraphQLSchema): void {
   for (const root of [schema.getQueryType(), schema.getMutationType()]) {
     for (const field of Object.values(root?.getFields() ?? {})) if (isNonNullType(field.type)) field.type = field.type.ofType;
+  }
+}
+
+/** Lists without pages say how many rows they usually hold, for whoever weighs a document (weigh.ts). */
+function sayRows(schema: GraphQLSchema, shapes: Shapes): void {
+  for (const relation of [...shapes.values()].flatMap((shape) => [...shape.relations.values()])) {
+    const type = schema.getType(relation.of.name);
+    const field = isObjectType(type) ? type.getFields()[relation.field] : undefined;
+    if (field && relation.how === 'many' && relation.usual !== undefined) field.extensions = { ...field.extensions, rows: relation.usual };
   }
 }
 
