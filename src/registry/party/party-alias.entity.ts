@@ -13,5 +13,8 @@ export class PartyAlias {
   @Shown('L2', text, '名称: the other name.') name!: string;
   @Kept(text) nameKey!: string;
   @Kept(texts) audience!: string[];
+  /** The event that brought the name and the case of which it told; both empty for names met before this was kept. */
+  @Kept(id, { nullable: true }) eventId?: string;
+  @Kept(id, { nullable: true }) eventOf?: string;
   @Shown('L1', instant, '入库时间: when the hub first met the name.') recordedAt!: string;
 }
