@@ -3,7 +3,7 @@ import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import type { Module } from '../module.js';
 import { WithheldField, type Shapes } from '../reader/index.js';
 
-/** Builds the merged schema of the modules and lets the reader's rows answer for the types that it reads. */
+/** Builds the schema of the modules and lets the reader's rows answer for the types that it reads. */
 export async function schemaOf(modules: readonly Module[], shapes: Shapes): Promise<GraphQLSchema> {
   const resolvers = modules.flatMap((module) => module.resolvers) as unknown as NonEmptyArray<Function>;
   const orphanedTypes = [WithheldField, ...modules.flatMap((module) => module.orphanedTypes ?? [])];
@@ -16,7 +16,8 @@ export async function schemaOf(modules: readonly Module[], shapes: Shapes): Prom
 /** TypeGraphQL takes no description for the roots. */
 function describeRoots(schema: GraphQLSchema): void {
   schema.getQueryType()!.description = '查询: what can be asked, each field by the asker’s rights.';
-  schema.getMutationType()!.description = '变更: what can be sent in or done.';
+  const mutations = schema.getMutationType();
+  if (mutations) mutations.description = '变更: what can be sent in or done.';
 }
 
 /** Every type whose rows have an audience says what it withholds; none can forget to. */
