@@ -10,7 +10,7 @@ export class CaseRevision {
   @Kept(instant) recordedAt!: string;
   /** The event that made it. */
   @Kept(id) eventId!: string;
-  /** The rows as they stood: `case`, `decisions`, `steps`, `facts`, without audiences, since rights are as of now. Null where the hub did not keep them yet. */
+  /** The rows as they stood: `case`, `decisions`, `steps`, `facts` with the name of their table, without audiences, since rights are as of now. Null where the hub did not keep them yet. */
   @Kept(jsonObject, { nullable: true }) rows?: object;
 }
 

@@ -16,6 +16,7 @@ export async function recordRevisions(sql: Sql, cases: readonly Revised[], facts
 const keepRows = (factsTable: string): string => `
   insert into casework.case_revision (enforcement_case_id, revision, recorded_at, event_id, rows)
   select held.id, held.revision, $2::timestamptz, revised."eventId", jsonb_build_object(
+    'factsTable', '${factsTable}',
     'case', to_jsonb(held) - 'audience',
     'decisions', (select coalesce(jsonb_agg(to_jsonb(row) - 'audience' order by row.ordinal), '[]') from casework.penalty_decision as row where row.enforcement_case_id = held.id),
     'steps', (select coalesce(jsonb_agg(to_jsonb(row) - 'audience' order by row.taken_at, row.ordinal), '[]') from casework.case_step as row where row.enforcement_case_id = held.id),
