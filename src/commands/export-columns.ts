@@ -21,13 +21,17 @@ export const termOf = ({ description, name }: { readonly description?: string | 
 
 /** 是, 否, a code with its term, text kept from being a formula; a number, day or moment as the API writes it. Nothing for null. */
 export function cellOf(type: GraphQLNamedType, value: unknown): string {
+  const text = wordsOf(type, value);
+  return isObjectType(type) || ['String', 'ID'].includes(type.name) ? textCell(text) : text;
+}
+
+function wordsOf(type: GraphQLNamedType, value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.map((one) => cellOf(type, one)).join(separator);
-  if (typeof value === 'object') return textCell(Object.values(value).filter((part) => part !== null).join(' '));
-  const text = String(value);
-  if (isEnumType(type)) return `${termOf(type.getValue(text) ?? type)} ${text}`;
-  if (type.name === 'Boolean') return value === true ? '是' : '否';
-  return ['String', 'ID'].includes(type.name) ? textCell(text) : text;
+  if (Array.isArray(value)) return value.map((one) => wordsOf(type, one)).join(separator);
+  if (typeof value === 'object') return Object.values(value).filter((part) => part !== null).join(' ');
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return isEnumType(type) ? `${termOf(type.getValue(text) ?? type)} ${text}` : text;
 }
 
 /**
