@@ -33,7 +33,8 @@ async function runPart(config: Config, only?: string): Promise<null> {
   const [{ requireMigrated }, { serveGateway, serveSubgraph }] = await Promise.all([import('./migrate.js'), import('./serve.js')]);
   await requireMigrated(hub);
   const url = only === undefined ? await serveGateway(hub, config, logOf(config)) : await serveSubgraph(hub, config, logOf(config), only);
-  print(only === undefined ? `网关已就绪 the gateway is ready: ${url}/graphql    停止 stop: Ctrl-C` : `子图 ${only} 已就绪，只接受网关的请求 subgraph ${only} is ready, for the gateway alone: ${url}/graphql    停止 stop: Ctrl-C`);
+  const ready = only === undefined ? '网关已就绪 the gateway is ready' : `子图 ${only} 已就绪，只接受网关的请求 subgraph ${only} is ready, for the gateway alone`;
+  print(`${ready}\n  ${url}/graphql\n  停止 stop: Ctrl-C`);
   return null;
 }
 

@@ -67,9 +67,9 @@ async function answer(gateway: Gateway, source: string, variables: Record<string
   return invalid.length > 0 ? { errors: invalid } : gateway.execution({ document, operation: getOperationAST(document)!, operationName: null, variables, contextValue });
 }
 
-/** What a client can tell two answers apart by: the data, and of each error its place, code and words. */
+/** What a client can tell two answers apart by: the data, and of each error its places, code and words. */
 export function told({ data, errors }: ExecutionResult): unknown {
   const said = (errors ?? []).map((error) => (error instanceof GraphQLError ? error.toJSON() : error as GraphQLFormattedError))
-    .map(({ message, path, extensions }) => ({ message, path, code: extensions?.['code'] }));
+    .map(({ message, path, locations, extensions }) => ({ message, path, locations, code: extensions?.['code'] }));
   return JSON.parse(JSON.stringify({ data: data ?? null, errors: said })) as unknown;
 }

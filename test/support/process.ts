@@ -60,8 +60,8 @@ export async function commandCutShort(args: readonly string[], environment: Envi
 }
 
 /** Starts the real program and resolves once it has printed its screen; rejects with what it said when it ended instead. */
-export async function serve(environment: Environment, name: 'start' | 'serve' = 'start'): Promise<Serving> {
-  const child = launch([name], environment);
+export async function serve(environment: Environment, ...words: readonly string[]): Promise<Serving> {
+  const child = launch(words.length > 0 ? words : ['start'], environment);
   let screen = '';
   child.stdout.setEncoding('utf8').on('data', (part: string) => { screen += part; });
   const rest = text(child.stderr);
@@ -69,7 +69,7 @@ export async function serve(environment: Environment, name: 'start' | 'serve' = 
     child.stdout.on('data', () => { if (screen.includes('Ctrl-C')) resolve(true); });
     child.once('close', () => { resolve(false); });
   });
-  if (!(await isReady)) throw new Error(`${name} ended instead of serving: ${screen}${await rest}`);
+  if (!(await isReady)) throw new Error(`${words.join(' ')} ended instead of serving: ${screen}${await rest}`);
   return serving(child, screen, rest);
 }
 

@@ -2,6 +2,7 @@ import type { ExecutionRequest, ExecutionResult } from '@graphql-tools/utils';
 import { buildASTSchema, execute, isObjectType, isScalarType, parse, type GraphQLSchema } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import type { Execution } from '../graphql/answer.js';
+import { located } from './locate.js';
 
 /** Asks one subgraph one operation on behalf of the asker of the whole. */
 export type AskSubgraph = (subgraph: string, request: ExecutionRequest) => Promise<ExecutionResult>;
@@ -31,7 +32,8 @@ export async function gatewayOf(supergraph: string, ask: AskSubgraph, like: Grap
     execution: async ({ document, operation, operationName, variables, contextValue }) => {
       const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { hideSuggestions: true });
       if (errors) return { errors };
-      return await run({ document, variables, context: contextValue, ...(operationName === null ? {} : { operationName }) }) as ExecutionResult;
+      const answer = await run({ document, variables, context: contextValue, ...(operationName === null ? {} : { operationName }) }) as ExecutionResult;
+      return answer.errors ? { ...answer, errors: located(answer.errors, document, operation) } : answer;
     },
   };
 }
