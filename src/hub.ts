@@ -61,12 +61,12 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
   const actors = new Actors(database.sql, now);
   const kinds = new Map(whole.modules.flatMap((module) => module.events ?? []).map((kind) => [kind.type, kind]));
   const seal = new CursorSeal(options.keys);
-  const journal: Context['journal'] = { seal, kinds, after: (sight, position, count, filter) => eventsAfter(database.sql, sight, position, count, filter) };
+  const journal: Context['journal'] = { kinds, after: (sight, position, count, filter) => eventsAfter(database.sql, sight, position, count, filter) };
   return {
     database, orm, shapes, schema, domains, intake, tokens, now, pass: new GatewayPass(options.keys, now),
     contextOf: async (token, purpose) => {
       const actor = token === null ? publicActor(purpose) : await actors.actorOf(await tokens.verify(token), purpose);
-      return { actor, reader, intake, journal };
+      return { actor, reader, seal, intake, journal };
     },
     close: async () => { await orm.close(true); await database.close(); },
   };

@@ -7,6 +7,7 @@ import type { Hub } from '../hub.js';
 import type { Config } from '../platform/config.js';
 import { subgraphNames } from '../modules.js';
 import { askOverHttp, gatewayOf, type Gateway } from '../platform/federation/index.js';
+import { limits, secondsToCommand, type Limits } from '../platform/graphql/limits.js';
 import { admitGatewayOnly, serveHttp } from '../platform/http/index.js';
 import { onStop } from '../platform/lifecycle.js';
 import { Sequencer } from '../platform/log/index.js';
@@ -19,24 +20,24 @@ export function serve(hub: Hub, config: Config, log: Logger): Promise<string> {
 
 /** Serves one subgraph to the gateway, and to nobody else. */
 export function serveSubgraph(hub: Hub, config: Config, log: Logger, name: string): Promise<string> {
-  return listen(hub, config, log, placeOf(addressesOf(config)[name]!), (app) => { admitGatewayOnly(app, hub.pass); });
+  return listen(hub, config, log, { ...placeOf(addressesOf(config)[name]!), limits: limits.toTheGateway }, (app) => { admitGatewayOnly(app, hub.pass); });
 }
 
 /** Serves the whole graph by asking the subgraphs; tells which planner it uses. */
 export async function serveGateway(hub: Hub, config: Config, log: Logger): Promise<string> {
-  const ask = askOverHttp({ addresses: addressesOf(config), pass: hub.pass, patience: 10_000, log });
+  const ask = askOverHttp({ addresses: addressesOf(config), pass: hub.pass, patience: { query: 10, mutation: secondsToCommand }, log });
   const gateway = await gatewayOf(fs.readFileSync(repoFile('schema/supergraph.graphql'), 'utf8'), ask, hub.schema);
   if (gateway.planner === 'JAVASCRIPT') log.info('no binary of the planner for this platform: the one in JavaScript is used');
   return listen(hub, config, log, { port: config.port, host: config.host }, (app) => { if (config.demo) serveDemo(app, hub); }, gateway);
 }
 
-async function listen(hub: Hub, config: Config, log: Logger, place: { port: number; host: string }, extend: (app: FastifyInstance) => void, gateway?: Gateway): Promise<string> {
+async function listen(hub: Hub, config: Config, log: Logger, place: { port: number; host: string; limits?: Limits }, extend: (app: FastifyInstance) => void, gateway?: Gateway): Promise<string> {
   const sequencer = new Sequencer({ url: hub.database.url, onFailure: (error) => log.warn({ reason: error.message }, 'the sequencer met a failure and goes on') });
   sequencer.start();
   onStop(() => sequencer.stop());
   const served = await serveHttp({
-    ...place, maxBodyBytes: config.maxBodyBytes, log, schema: gateway?.schema ?? hub.schema, execution: gateway && ((operation) => gateway.execute(operation)),
-    contextOf: async (token, purpose) => ({ ...await hub.contextOf(token, purpose), token, purpose }),
+    ...place, maxBodyBytes: config.maxBodyBytes, log, schema: gateway?.schema ?? hub.schema, execution: gateway?.execution,
+    contextOf: async (token, purpose) => ({ ...await hub.contextOf(token, purpose), credentials: { token, purpose } }),
     requireReady: async () => { await hub.database.sql('select 1'); },
   }, extend);
   onStop(() => served.close());

@@ -9,6 +9,7 @@ export * from './case.values.js';
 export * from './case-facts.entity.js';
 export * from './case-party.entity.js';
 export * from './case-revision.entity.js';
+export * from './case-revisions.js';
 export * from './case-step.entity.js';
 export * from './cause.js';
 export * from './decision.entity.js';

@@ -1,18 +1,17 @@
 import type { ExecutionRequest, ExecutionResult } from '@graphql-tools/utils';
-import { buildASTSchema, execute, getOperationAST, isScalarType, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { buildASTSchema, execute, isObjectType, isScalarType, parse, type GraphQLSchema } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
+import type { Execution } from '../graphql/answer.js';
+import { located } from './locate.js';
 
 /** Asks one subgraph one operation on behalf of the asker of the whole. */
 export type AskSubgraph = (subgraph: string, request: ExecutionRequest) => Promise<ExecutionResult>;
-
-/** One operation of a client. */
-export interface Operation { readonly document: DocumentNode; readonly operationName?: string | null | undefined; readonly variables?: Record<string, unknown> | undefined; readonly contextValue: unknown }
 
 /** 网关: the whole graph, answered by asking its subgraphs. */
 export interface Gateway {
   readonly schema: GraphQLSchema;
   readonly planner: Planner;
-  execute(operation: Operation): Promise<ExecutionResult>;
+  readonly execution: Execution;
 }
 
 /** The planner in native code, or, where no binary of it exists, the one in JavaScript. */
@@ -20,21 +19,21 @@ export type Planner = 'RUST' | 'JAVASCRIPT';
 
 interface Handled { readonly unifiedGraph: GraphQLSchema; readonly executor?: ((request: ExecutionRequest) => unknown) | undefined }
 
-/** The gateway of a supergraph. `like` lends its scalars, so that a value that the merged hub refuses is refused here in the same words. */
+/** The gateway of a supergraph. `like`, the merged schema, lends what SDL does not tell, so that what is refused there is refused here in the same words. */
 export async function gatewayOf(supergraph: string, ask: AskSubgraph, like: GraphQLSchema, wanted: Planner = 'RUST'): Promise<Gateway> {
   const options = { unifiedGraph: buildASTSchema(parse(supergraph), { assumeValid: true, assumeValidSDL: true }), getUnifiedGraphSDL: () => supergraph, onSubgraphExecute: ask as never };
   const native = wanted === 'RUST' ? await nativelyHandled(options) : null;
   const { unifiedGraph: schema, executor } = native ?? (await import('@graphql-mesh/fusion-runtime')).handleFederationSupergraph(options) as Handled;
-  lendScalars(like, schema);
+  lend(like, schema);
   const run = executor ?? (({ document, variables, operationName, context }: ExecutionRequest) => execute({ schema, document, variableValues: variables, operationName: operationName ?? null, contextValue: context }));
   return {
     schema,
     planner: native ? 'RUST' : 'JAVASCRIPT',
-    execute: async ({ document, operationName, variables, contextValue }) => {
-      const operation = getOperationAST(document, operationName);
-      const { errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables ?? {});
+    execution: async ({ document, operation, operationName, variables, contextValue }) => {
+      const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { hideSuggestions: true });
       if (errors) return { errors };
-      return await run({ document, variables: variables ?? {}, context: contextValue, ...(operationName ? { operationName } : {}) }) as ExecutionResult;
+      const answer = await run({ document, variables, context: contextValue, ...(operationName === null ? {} : { operationName }) }) as ExecutionResult;
+      return answer.errors ? { ...answer, errors: located(answer.errors, document, operation) } : answer;
     },
   };
 }
@@ -50,9 +49,12 @@ async function nativelyHandled(options: { unifiedGraph: GraphQLSchema; getUnifie
   return unifiedGraphHandler(options) as Promise<Handled>;
 }
 
-function lendScalars(from: GraphQLSchema, to: GraphQLSchema): void {
+/** What SDL does not tell: how scalars are read, and how many rows a field usually has, by which documents are weighed. */
+function lend(from: GraphQLSchema, to: GraphQLSchema): void {
   for (const type of Object.values(to.getTypeMap())) {
     const lent = from.getType(type.name);
     if (isScalarType(type) && isScalarType(lent)) Object.assign(type, { parseValue: lent.parseValue, parseLiteral: lent.parseLiteral });
+    if (!isObjectType(type) || !isObjectType(lent)) continue;
+    for (const [name, field] of Object.entries(type.getFields())) field.extensions = { ...lent.getFields()[name]?.extensions };
   }
 }

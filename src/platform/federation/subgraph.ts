@@ -2,6 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { GraphQLError, type DocumentNode, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import { createResolversMap } from 'type-graphql';
 import type { Context } from '../graphql/context.js';
+import { boundaryOf } from '../log/index.js';
 import type { Shapes } from '../reader/index.js';
 
 /** 引用: an entity as another subgraph names it, by its key. */
@@ -23,13 +24,14 @@ export function entitiesOf(shapes: Shapes): object {
   };
 }
 
-async function resolveEntities(shapes: Shapes, representations: readonly Representation[], { actor, reader }: Context, info: GraphQLResolveInfo): Promise<unknown[]> {
+async function resolveEntities(shapes: Shapes, representations: readonly Representation[], { actor, reader, seal }: Context, info: GraphQLResolveInfo): Promise<unknown[]> {
   const groups = Map.groupBy(representations, ({ __typename, asOf }) => JSON.stringify([__typename, asOf ?? null]));
   const found = new Map<Representation, unknown>();
   await Promise.all([...groups.values()].map(async (group) => {
-    const { __typename } = group[0]!;
+    const { __typename, asOf } = group[0]!;
     if (!shapes.has(__typename)) throw new GraphQLError(`没有“${__typename}”这种对象`, { extensions: { code: 'BAD_USER_INPUT' } });
-    const rows = await reader.many(info, actor.sight, __typename, group.map(({ id }) => String(id)));
+    const boundary = asOf ? boundaryOf(asOf, actor.sight, seal) : null;
+    const rows = await reader.many(info, actor.sight, __typename, group.map(({ id }) => String(id)), boundary);
     group.forEach((representation, index) => found.set(representation, rows[index] && { ...rows[index], __typename }));
   }));
   return representations.map((representation) => found.get(representation) ?? null);

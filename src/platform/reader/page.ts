@@ -4,7 +4,7 @@ import { writeCursor } from './cursor.js';
 import type { List } from './relation.js';
 import type { Asked } from './selection.js';
 import type { Shape } from './shape.js';
-import { rowCondition, Select, shapeNamed, type CompileObject, type Context, type Row } from './context.js';
+import { rowCondition, Select, shapeNamed, tableOf, type CompileObject, type Context, type Row } from './context.js';
 import { walkSql, type Ask, type Within } from './walk.js';
 
 /** 每页条数: what a list gives when `first` is left out, and the most it gives. */
@@ -71,7 +71,7 @@ function fromRows(context: Context, list: List, ask: Ask, joins: readonly string
   const order = (row: string): string => `order by ${row}.walked_at ${direction}, ${row}.id ${direction}`;
   const node = shapeNamed(context, list.node.name);
   if (!isJoined(list, node)) return `from (${inner}) n ${joins.join(' ')} ${order('n')}`;
-  return `from (${inner}) k join ${node.table} n on n.id = k.id and ${rowCondition(context, node, 'n')} ${joins.join(' ')} ${order('k')}`;
+  return `from (${inner}) k join ${tableOf(context, node)} n on n.id = k.id and ${rowCondition(context, node, 'n')} ${joins.join(' ')} ${order('k')}`;
 }
 
 /** Whether the node's own row is joined to the row that was walked: another subgraph's is not, which has the audience of the row that stands for it. */

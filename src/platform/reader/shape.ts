@@ -1,6 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { ReferenceKind } from '@mikro-orm/postgresql';
-import { columnsOf, type ColumnFacts, type FieldClass, type Kind, type Owner } from '../model/index.js';
+import { columnsOf, pastOf, type ColumnFacts, type FieldClass, type Kind, type Owner, type PastRows } from '../model/index.js';
 import type { Relation } from './relation.js';
 
 /** A column as the compiler needs it. */
@@ -34,6 +34,8 @@ export interface Shape {
   readonly hasAudience: boolean;
   /** Its columns belong to another subgraph: here stand its id and what this one adds to it. */
   readonly isForeign: boolean;
+  /** All its columns, kept ones too, and how it is read as it was; null where only what is now is kept. */
+  readonly past: (PastRows & { readonly columns: readonly string[] }) | null;
 }
 
 export type Shapes = ReadonlyMap<string, Shape>;
@@ -86,7 +88,14 @@ function shapeOf(meta: Meta, relations: readonly Relation[]): Shape {
     relations: new Map(relations.map((relation) => [relation.field, relation])),
     hasAudience: facts.has('audience'),
     isForeign: false,
+    past: pastOfMeta(meta),
   };
+}
+
+function pastOfMeta(meta: Meta): Shape['past'] {
+  const past = pastOf(meta.class);
+  const columns = Object.values(meta.properties).filter(({ kind }) => kind !== ReferenceKind.EMBEDDED).flatMap(({ fieldNames }) => fieldNames ?? []);
+  return past && { ...past, columns };
 }
 
 function spreadOf(property: Property, known: ColumnFacts, fieldClass: FieldClass): Spread {

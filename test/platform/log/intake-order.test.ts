@@ -75,6 +75,16 @@ describe('batches that correct the same case at the same time', () => {
     expect(entries.filter(({ type }) => type === 'case.correct').length).toBe(2 * batches);
   });
 
+  it('come after the parties that they name: at no position of the log is a case known and one who stands in it not', async () => {
+    const early = await test.hub.database.sql(
+      `select c.source_key from casework.case_revision_party as link join casework.case_revision as r using (enforcement_case_id, revision)
+         join casework.enforcement_case as c on c.id = link.enforcement_case_id join log.event as told on told.id = r.event_id
+         left join log.event as registered on registered.aggregate_id = link.party_id and registered.type = 'party.register'
+       where registered.seq is null or registered.seq > told.seq`,
+    );
+    expect(early).toEqual([]);
+  });
+
   it('keep each revision with the event that told of it, in the same order', async () => {
     const rows = await test.hub.database.sql<{ revision: number; number: number }>(
       `select revision.revision, event.aggregate_number as number from casework.case_revision as revision
