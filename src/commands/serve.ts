@@ -45,7 +45,7 @@ async function listen(hub: Hub, config: Config, log: Logger, place: { port: numb
 }
 
 /** Where each subgraph listens: as the settings say, else on this machine, on ports of their own. */
-export function addressesOf({ subgraphs }: Config): Readonly<Record<string, string>> {
+function addressesOf({ subgraphs }: Config): Readonly<Record<string, string>> {
   return { ...Object.fromEntries(subgraphNames.map((name, index) => [name, `http://127.0.0.1:${4_101 + index}`])), ...subgraphs };
 }
 

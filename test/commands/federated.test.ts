@@ -54,7 +54,7 @@ describe('the hub in a process for each subgraph, and a gateway', () => {
     const refusal = async (hub: Serving, query: string, token?: string): Promise<unknown> => {
       const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
       const response = await fetch(`${hub.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
-      return { status: response.status, body: await response.json() };
+      return { status: response.status, body: (await response.json()) as unknown };
     };
     for (const [query, token] of [['{ me { name } }', 'nonsense'], ['{ nothing }', undefined], ['{ enforcementCase(id: "x") { id } }', undefined], ['{ organs(first: 1000) { nodes { id } } }', undefined]] as const) {
       expect(await refusal(gateway, query, token)).toEqual(await refusal(merged, query, token));

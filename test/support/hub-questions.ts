@@ -45,9 +45,6 @@ export async function valuesOf(test: TestHub): Promise<Values> {
       listedBefore: ['2025-01-21T09:30:00.5+08:00', '2025-06-01T00:00:00Z', '2026-09-01T00:00:00+08:00'],
       hazardousWasteTonnesFrom: ['0', '3', '3.25', '50'], excessMultipleFrom: ['0', '1.5', '10'],
       sourceSystem: ['restless', 'no-such-system', ...(await column('select distinct source_system as value from casework.submission order by 1'))],
-      instant: (await column(`select to_json(recorded_at)#>>'{}' as value from casework.case_revision order by md5(enforcement_case_id::text) limit 8`)).concat('2020-01-01T00:00:00+08:00', '2030-01-01T00:00:00Z'),
-      // Cursors are sealed for those who were given them: to others they are errors.
-      cursor: await cursors('{ events(first: 60) { nodes { cursor } } }'),
       validOn: ['2020-01-01', '2024-06-30', '2026-11-21'], name: ['朔州', '生态环境局', '没有这样的机关'],
     },
     'Query.enforcementCase': { id: await column('select id as value from casework.enforcement_case order by source_system, source_key') },

@@ -29,9 +29,11 @@ export function askOverHttp({ addresses, pass, patience, log }: AskOptions): Ask
   return async (subgraph, request) => {
     // A name in the supergraph is in capitals; in the settings it is as its folder.
     const name = subgraph.toLowerCase();
+    const address = addresses[name];
+    if (address === undefined) throw new Error(`The supergraph names a subgraph ${name}, and the settings say nothing of where it is`);
     const kind = getOperationAST(request.document)?.operation === 'mutation' ? 'mutation' : 'query';
     try {
-      const answer = await fetch(`${addresses[name]}/graphql`, { ...post(request, pass), signal: AbortSignal.timeout(patience[kind] * 1_000) });
+      const answer = await fetch(`${address}/graphql`, { ...post(request, pass), signal: AbortSignal.timeout(patience[kind] * 1_000) });
       const { data, errors } = await answer.json() as { data?: unknown; errors?: GraphQLFormattedError[] };
       return { data, ...(errors ? { errors: errors.map(lifted) } : {}) } as ExecutionResult;
     } catch (error) {
@@ -41,7 +43,7 @@ export function askOverHttp({ addresses, pass, patience, log }: AskOptions): Ask
   };
 }
 
-function post({ document, variables, operationName, context }: ExecutionRequest, pass: GatewayPass): RequestInit {
+function post({ document, variables, operationName, context }: ExecutionRequest<Record<string, unknown>>, pass: GatewayPass): RequestInit {
   const { token, purpose } = (context as Context).credentials!;
   const body = JSON.stringify({ query: print(document), variables, operationName });
   const authorization = token === null ? '' : `Bearer ${token}`;

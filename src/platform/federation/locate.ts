@@ -3,8 +3,9 @@ import { GraphQLError, Kind, type DocumentNode, type FieldNode, type FragmentDef
 /** Errors as this process would have given them: each with the place in the client's own document of the field at its path. */
 export function located(errors: readonly GraphQLError[], document: DocumentNode, operation: OperationDefinitionNode): GraphQLError[] {
   return errors.map((error) => {
-    const field = error.path && fieldAt(error.path, document, operation);
-    return field ? new GraphQLError(error.message, { nodes: [field], path: error.path ?? null, extensions: error.extensions }) : error;
+    const { message, path, extensions } = error;
+    const field = path && fieldAt(path, document, operation);
+    return field ? new GraphQLError(message, { nodes: [field], path, extensions }) : error;
   });
 }
 
