@@ -33,7 +33,7 @@ export function askOverHttp({ addresses, pass, patience, log }: AskOptions): Ask
     if (address === undefined) throw new Error(`The supergraph names a subgraph ${name}, and the settings say nothing of where it is`);
     const kind = getOperationAST(request.document)?.operation === 'mutation' ? 'mutation' : 'query';
     try {
-      const answer = await fetch(`${address}/graphql`, { ...post(request, pass), signal: AbortSignal.timeout(patience[kind] * 1_000) });
+      const answer = await fetch(`${address}/graphql`, { ...post(request as ExecutionRequest<Record<string, unknown>>, pass), signal: AbortSignal.timeout(patience[kind] * 1_000) });
       const { data, errors } = await answer.json() as { data?: unknown; errors?: GraphQLFormattedError[] };
       return { data, ...(errors ? { errors: errors.map(lifted) } : {}) } as ExecutionResult;
     } catch (error) {
