@@ -15,6 +15,8 @@ export interface Subject {
   readonly values: Values;
   /** Root fields to ask. */
   readonly roots: readonly string[];
+  /** Arguments to leave out. */
+  readonly without?: readonly string[];
   /** `Type.field` of what is worth asking more often than chance would have it. */
   readonly favourites: readonly string[];
 }
@@ -84,7 +86,8 @@ class Writer {
   }
 
   private args(place: string, field: Field): string {
-    const named = field.args.filter(({ name }) => this.chance(name === 'after' ? 5 : 2)).map((arg) => `${arg.name}: ${this.value(place, arg)}`);
+    const args = field.args.filter(({ name }) => !this.subject.without?.includes(name));
+    const named = args.filter(({ name }) => this.chance(name === 'after' ? 5 : 2)).map((arg) => `${arg.name}: ${this.value(place, arg)}`);
     // A field that picks one row says which, by its id when by nothing else.
     const id = field.args.find(({ name }) => name === 'id');
     const isSaid = named.some((one) => /^(id|code|unifiedSocialCreditCode):/.test(one));
@@ -104,7 +107,7 @@ class Writer {
 
   private chosen(place: string, { name, type: declared }: GraphQLArgument | GraphQLInputField): unknown {
     const type = getNamedType(declared);
-    if (isInputObjectType(type)) return Object.fromEntries(this.some(Object.values(type.getFields()), 2).map((field) => [field.name, this.chosen(place, field)]));
+    if (isInputObjectType(type)) return Object.fromEntries(this.some(Object.values(type.getFields()), type.isOneOf ? 1 : 2).map((field) => [field.name, this.chosen(place, field)]));
     if (isEnumType(type)) return this.oneOf(type.getValues()).name;
     if (type.name === 'Boolean') return this.draw(fc.boolean);
     if (name === 'first') return place.startsWith('Query.') ? this.number(1, this.chance(5) ? 100 : 12) : this.number(1, 5);

@@ -1,6 +1,6 @@
 import type { Module } from '../../platform/module.js';
 import { CaseParty } from './case-party.entity.js';
-import { CaseRevision } from './case-revision.entity.js';
+import { CaseRevision, CaseRevisionParty } from './case-revision.entity.js';
 import { CaseStep } from './case-step.entity.js';
 import { EnforcementCase } from './case.entity.js';
 import { caseRelations } from './case.relations.js';
@@ -9,8 +9,7 @@ import { PenaltyDecision } from './decision.entity.js';
 
 export const caseModule: Module = {
   name: 'case',
-  subgraph: 'casework',
-  entities: [EnforcementCase, CaseParty, CaseStep, PenaltyDecision, CaseRevision],
+  entities: [EnforcementCase, CaseParty, CaseStep, PenaltyDecision, CaseRevision, CaseRevisionParty],
   relations: caseRelations,
   resolvers: [CaseResolver, PartyCasesResolver, OrganCasesResolver],
 };

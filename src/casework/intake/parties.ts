@@ -47,12 +47,12 @@ function weak(parts: readonly string[]): Identity {
 }
 
 /** A party as some case of the batch names it, and who may see it there. */
-export interface Named { readonly party: PartyReport; readonly identity: Identity; readonly audience: readonly string[] }
+export interface Named { readonly caseId: string; readonly party: PartyReport; readonly identity: Identity; readonly audience: readonly string[] }
 
-export interface Resolved { readonly id: string; readonly isNew: boolean; readonly audience: readonly string[] }
+export interface Resolved { readonly id: string; readonly nameKey: string; readonly isNew: boolean; readonly audience: readonly string[] }
 
 /**
- * Finds or makes the parties of a batch, widens their audience, and keeps other names as aliases. Gives each identity's party.
+ * Finds or makes the parties of a batch and widens their audience. Gives each identity's party.
  * `earlier` are parties that the batch's corrections take out, whose audience it will narrow.
  */
 export async function resolveParties(sql: Sql, named: readonly Named[], earlier: readonly string[], recordedAt: string): Promise<Map<string, Resolved>> {
@@ -67,8 +67,7 @@ export async function resolveParties(sql: Sql, named: readonly Named[], earlier:
   const parties = locked.filter(({ identityKey }) => byKey.has(identityKey));
   const found = new Map(parties.map((party) => [party.identityKey, party]));
   await sql(widenAudiences, [JSON.stringify([...byKey.values()].map((one) => ({ id: found.get(one.identity.key)!.id, audience: one.audience })))]);
-  await keepAliases(sql, named, found, recordedAt);
-  return new Map(parties.map(({ identityKey, id }) => [identityKey, { id, isNew: made.has(id), audience: byKey.get(identityKey)!.audience }]));
+  return new Map(parties.map(({ identityKey, id, nameKey: key }) => [identityKey, { id, nameKey: key, isNew: made.has(id), audience: byKey.get(identityKey)!.audience }]));
 }
 
 function partyRow({ party, identity, audience }: Named, recordedAt: string): Record<string, unknown> {
@@ -95,14 +94,20 @@ const widenAudiences = `
   set audience = array(select distinct key from unnest(party.audience || wanted.audience) as key order by key)
   from jsonb_to_recordset($1::jsonb) as wanted(id uuid, audience text[]) where party.id = wanted.id and not party.audience @> wanted.audience`;
 
-async function keepAliases(sql: Sql, named: readonly Named[], found: ReadonlyMap<string, { id: string; nameKey: string }>, recordedAt: string): Promise<void> {
-  const aliases = new Map<string, Record<string, unknown>>();
-  for (const { party, identity, audience } of named) {
-    const known = found.get(identity.key)!;
+/** Keeps other names of the parties as aliases, each with the event of the case that first names it so (`eventOf`, by case). */
+export async function keepAliases(
+  sql: Sql, named: readonly Named[], parties: ReadonlyMap<string, Resolved>, eventOf: ReadonlyMap<string, string>, recordedAt: string,
+): Promise<void> {
+  const aliases = new Map<string, Record<string, unknown> & { audience: readonly string[] }>();
+  for (const { caseId, party, identity, audience } of named) {
+    const known = parties.get(identity.key)!;
     const key = nameKey(party.name);
     if (key === known.nameKey) continue;
-    const earlier = aliases.get(`${known.id} ${key}`)?.['audience'] as string[] | undefined;
-    aliases.set(`${known.id} ${key}`, { id: uuidv7(), party_id: known.id, name: party.name.trim(), name_key: key, audience: [...new Set([...(earlier ?? []), ...audience])], recorded_at: recordedAt });
+    const earlier = aliases.get(`${known.id} ${key}`);
+    aliases.set(`${known.id} ${key}`, {
+      ...(earlier ?? { id: uuidv7(), party_id: known.id, name: party.name.trim(), name_key: key, event_id: eventOf.get(caseId), event_of: caseId, recorded_at: recordedAt }),
+      audience: [...new Set([...(earlier?.audience ?? []), ...audience])],
+    });
   }
   if (aliases.size > 0) await sql(insertAliases, [JSON.stringify([...aliases.values()])]);
 }

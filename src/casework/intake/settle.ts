@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { insertRows, updateRows, type Sql } from '../../platform/database/index.js';
 import { append, type Channel } from '../../platform/log/index.js';
 import type { KeyProvider } from '../../platform/keys.js';
-import type { Domain } from '../case/index.js';
+import { recordRevisions, type Domain } from '../case/index.js';
 import { digestOf } from './body.js';
 import { eventsOf, partyEvents } from './case-events.js';
 import { caseRowsOf, type CaseRows, type DecisionRow } from './case-rows.js';
@@ -11,7 +11,7 @@ import type { Report } from './case-report.js';
 import { withNumbersInPlace } from './identity-numbers.js';
 import { issue, judge, type Accepted, type Issue, type Judgement } from './judge.js';
 import { lookUp, type CaseKnown } from './lookups.js';
-import { identify, narrowAudiences, resolveParties, type Named } from './parties.js';
+import { identify, keepAliases, narrowAudiences, resolveParties, type Named } from './parties.js';
 import { documentKey, storableNumber } from './storable.js';
 import { RowOutcome } from './submission.entity.js';
 
@@ -121,9 +121,13 @@ async function write(sql: Sql, cases: readonly CaseRows[], batch: Batch, keys: K
   await insertRows(sql, 'casework.case_step', cases.flatMap(({ steps }) => steps));
   await insertRows(sql, batch.domain.factsTable, cases.map(({ facts }) => facts));
   const told = events.flat();
-  const ids = await append(sql, [...told, ...partyEvents(parties, batch)], recordedAt);
+  // Parties first: wherever one reads the log up to, whoever stands in a case is known.
+  const registered = partyEvents(parties, batch);
+  const ids = (await append(sql, [...registered, ...told], recordedAt)).slice(registered.length);
   const idOf = new Map(told.map((event, index) => [event, ids[index]!]));
-  await writeRevisions(sql, cases, events.map(([first]) => idOf.get(first!)!), recordedAt);
+  const revised = cases.map(({ id }, index) => ({ id, eventId: idOf.get(events[index]![0]!)! }));
+  await recordRevisions(sql, revised, batch.domain.factsTable, recordedAt);
+  await keepAliases(sql, named.map((entry) => entry.named), parties, new Map(revised.map(({ id, eventId }) => [id, eventId])), recordedAt);
   await followAudiences(sql, cases.filter(({ known }) => known), earlier.decisions);
   const touched = [...new Set([...earlier.partyIds, ...links.map(({ party_id }) => party_id)])];
   if (corrected.length > 0) await narrowAudiences(sql, touched);
@@ -132,7 +136,7 @@ async function write(sql: Sql, cases: readonly CaseRows[], batch: Batch, keys: K
 
 function namedIn(one: CaseRows, link: CaseRows['parties'][number], batch: Batch, keys: KeyProvider): Named {
   const at = { organId: one.accepted.organ.id, sourceSystem: batch.sourceSystem, sourceKey: one.accepted.report.sourceKey, ordinal: link.ordinal };
-  return { party: link.party, identity: identify(link.party, at, keys), audience: link.audience };
+  return { caseId: one.id, party: link.party, identity: identify(link.party, at, keys), audience: link.audience };
 }
 
 /** Takes the current rows below corrected cases out, to be written anew; revisions keep what they said. */
@@ -148,12 +152,6 @@ async function takeOutChildren(sql: Sql, caseIds: readonly string[], domain: Dom
   const decisions = new Map<string, Map<string, { publishedOn: string | null; isInForce: boolean }>>();
   for (const { caseId, id, ...rest } of rows) decisions.set(caseId, (decisions.get(caseId) ?? new Map<string, typeof rest>()).set(id, rest));
   return { partyIds: links.map(({ partyId }) => partyId), decisions };
-}
-
-async function writeRevisions(sql: Sql, cases: readonly CaseRows[], eventIds: readonly string[], recordedAt: string): Promise<void> {
-  await insertRows(sql, 'casework.case_revision', cases.map(({ id, revision, accepted }, index) => ({
-    enforcement_case_id: id, revision, recorded_at: recordedAt, event_id: eventIds[index], body: accepted.report,
-  })));
 }
 
 /** Rights are as of now: events told earlier are seen by those who see the case, or the decision, today. */

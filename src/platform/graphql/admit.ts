@@ -21,8 +21,7 @@ export interface Refused { readonly errors: readonly GraphQLError[] }
  * 准入: whether a document may be executed for this actor. Limits come first, in time linear in the document, then validation, which is not.
  * Whoever executes documents asks here before.
  */
-export function admit(schema: GraphQLSchema, { document, operationName, variables, actor }: Request): Admitted | Refused {
-  const limits = limitsOf(actor);
+export function admit(schema: GraphQLSchema, { document, operationName, variables, actor }: Request, limits: Limits = limitsOf(actor)): Admitted | Refused {
   const operation = getOperationAST(document, operationName);
   if (!operation) return { errors: [unknownOperation(document, operationName)] };
   const scales = new Scales(schema, document, operation, variables, limits.depth);

@@ -3,7 +3,7 @@ import { DeadlinePassed, withinDeadline } from '../deadline.js';
 import { admit, type Request } from './admit.js';
 import type { Context } from './context.js';
 import { outOfTime } from './errors.js';
-import { secondsToAnswer, secondsToCommand } from './limits.js';
+import { secondsToAnswer, secondsToCommand, type Limits } from './limits.js';
 
 /** An operation that was admitted. */
 export interface ExecutionRequest {
@@ -25,9 +25,9 @@ export function executionOver(schema: GraphQLSchema): Execution {
 }
 
 /** Answers requests: admitted, executed, and given up when it takes too long. */
-export function answering(schema: GraphQLSchema, execution: Execution): (request: Omit<Request, 'actor'> & { readonly contextValue: Context }) => Promise<ExecutionResult> {
+export function answering(schema: GraphQLSchema, execution: Execution, limits?: Limits): (request: Omit<Request, 'actor'> & { readonly contextValue: Context }) => Promise<ExecutionResult> {
   return async (request) => {
-    const admitted = admit(schema, { ...request, actor: request.contextValue.actor });
+    const admitted = admit(schema, { ...request, actor: request.contextValue.actor }, limits);
     if ('errors' in admitted) return admitted;
     const { operation } = admitted;
     const seconds = operation.operation === 'mutation' ? secondsToCommand : secondsToAnswer;

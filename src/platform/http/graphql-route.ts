@@ -1,5 +1,5 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -7,13 +7,15 @@ import type { Logger } from 'pino';
 import { answering, executionOver, type Execution } from '../graphql/answer.js';
 import type { Context } from '../graphql/context.js';
 import { failure, formatErrors, refused } from '../graphql/errors.js';
-import { limits } from '../graphql/limits.js';
+import { limits, type Limits } from '../graphql/limits.js';
 import { statuses } from './statuses.js';
 
 export interface GraphqlOptions {
   readonly schema: GraphQLSchema;
   /** Executes what was admitted; over `schema`, in this process, when left out. */
-  readonly execution?: Execution;
+  readonly execution?: Execution | undefined;
+  /** Limits of every document; by the asker when left out. */
+  readonly limits?: Limits;
   /** The context of a request: bearer token and purpose as the request states them. */
   readonly contextOf: (token: string | null, purpose: string | null) => Promise<Context>;
   readonly log: Logger;
@@ -34,8 +36,8 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
   return () => apollo.stop();
 }
 
-function apolloOf(app: FastifyInstance, { schema, execution, log }: GraphqlOptions): ApolloServer<Context> {
-  const answer = answering(schema, execution ?? executionOver(schema));
+function apolloOf(app: FastifyInstance, { schema, execution, limits: same, log }: GraphqlOptions): ApolloServer<Context> {
+  const answer = answering(schema, execution ?? executionOver(schema), same);
   return new ApolloServer<Context>({
     // Apollo reads requests, parses and keeps documents, and writes answers; whether and how to execute is decided behind this door.
     gateway: {
@@ -48,7 +50,7 @@ function apolloOf(app: FastifyInstance, { schema, execution, log }: GraphqlOptio
     },
     // `admit` validates, after it has looked at the limits.
     dangerouslyDisableValidation: true,
-    parseOptions: { maxLexicalTokens: limits.toOrgans.tokens },
+    parseOptions: { maxLexicalTokens: (same ?? limits.toOrgans).tokens },
     // Nothing comes by itself with a browser's request, no cookie and no password: there is nothing to forge.
     csrfPrevention: false,
     persistedQueries: false,
@@ -56,7 +58,7 @@ function apolloOf(app: FastifyInstance, { schema, execution, log }: GraphqlOptio
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: formatErrors(log),
-    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), statuses],
+    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled(), statuses],
     logger: log,
   });
 }

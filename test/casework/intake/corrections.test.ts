@@ -34,8 +34,21 @@ async function eventsOf(id: string): Promise<EventSeen[]> {
   return events.nodes.map(({ type, aggregateNumber, payload }) => [type, aggregateNumber, decisionOf(payload)]);
 }
 
-const revisionsOf = (id: string): Promise<{ revision: number; body: ReportGiven }[]> =>
-  test.hub.database.sql('select revision, body from casework.case_revision where enforcement_case_id = $1 order by revision', [id]);
+/** The rows that stand now, or in a revision: case, decisions, steps, facts, and the links to parties; audiences apart. */
+const imageOf = (rows: string, links: string): string => `${rows} || jsonb_build_object('parties', (
+  select coalesce(jsonb_agg(to_jsonb(link) - 'audience' - 'revision' order by link.ordinal), '[]') from ${links}))`;
+
+const currentOf = async (id: string): Promise<object> => (await test.hub.database.sql<{ image: object }>(`
+  select ${imageOf(`jsonb_build_object('factsTable', 'environment.facts', 'case', to_jsonb(held) - 'audience',
+    'decisions', (select coalesce(jsonb_agg(to_jsonb(d) - 'audience' order by ordinal), '[]') from casework.penalty_decision d where enforcement_case_id = held.id),
+    'steps', (select coalesce(jsonb_agg(to_jsonb(s) - 'audience' order by taken_at, ordinal), '[]') from casework.case_step s where enforcement_case_id = held.id),
+    'facts', (select jsonb_strip_nulls(to_jsonb(f) - 'audience') from environment.facts f where f.id = held.id))`,
+  'casework.case_party as link where link.enforcement_case_id = held.id')} as image
+  from casework.enforcement_case as held where held.id = $1`, [id]))[0]!.image;
+
+const revisionsOf = (id: string): Promise<{ revision: number; image: { case: { title: string; status: string } } }[]> => test.hub.database.sql(`
+  select revision, ${imageOf('rows', 'casework.case_revision_party as link where link.enforcement_case_id = held.enforcement_case_id and link.revision = held.revision')} as image
+  from casework.case_revision as held where enforcement_case_id = $1 order by revision`, [id]);
 
 let batch = 0;
 /** Sends one row under a key of its own; gives the row's outcome and the case. */
@@ -45,7 +58,7 @@ async function report(row: ReportGiven): Promise<{ outcome: string; id: string }
 }
 
 describe('a row sent again with another body', () => {
-  it('is a correction: revision 2 stands, revision 1 is kept as it was, and the current rows are those of the new body alone', async () => {
+  it('is a correction: revision 2 stands, the rows of revision 1 are kept as they were, and the current rows are those of the new body alone', async () => {
     const first = aReport('corrected-1', {
       parties: [aCompany(11), aPerson('王演示')], facts: { medium: { value: 'WATER' }, hazardousWasteTonnes: { value: '2.1', unit: '吨' } },
       steps: [{ kind: 'OPENED', takenAt: '2026-09-21T09:00:00+08:00', note: '立案' }, { kind: 'INSPECTED', takenAt: '2026-09-22T09:00:00+08:00' }],
@@ -56,7 +69,9 @@ describe('a row sent again with another body', () => {
       facts: { medium: { value: 'SOLID_WASTE' } },
     });
     const { id } = await report(first);
+    const images = [await currentOf(id)];
     expect(await report(second)).toEqual({ outcome: 'SUPERSEDED', id });
+    images.push(await currentOf(id));
 
     const { decisions, ...now } = await caseOf(id);
     expect(now).toEqual({
@@ -66,7 +81,7 @@ describe('a row sent again with another body', () => {
       environment: { medium: { value: 'SOLID_WASTE' }, hazardousWasteTonnes: null },
     });
     expect(decisions.map(({ decisionNumber }) => decisionNumber)).toEqual(['朔环罚字〔2026〕101号']);
-    expect(await revisionsOf(id)).toEqual([{ revision: 1, body: first }, { revision: 2, body: second }]);
+    expect(await revisionsOf(id)).toEqual(images.map((image, index) => ({ revision: index + 1, image })));
     expect(await eventsOf(id)).toEqual([['case.report', 1, undefined], ['case.correct', 2, undefined], ['decision.make', 3, decisions[0]!.id]]);
   });
 
@@ -114,7 +129,7 @@ describe('a row sent again with another body', () => {
     expect((await report(b)).outcome).toBe('SUPERSEDED');
     expect((await report(a)).outcome).toBe('SUPERSEDED');
     expect((await report(a)).outcome).toBe('UNCHANGED');
-    expect((await revisionsOf(id)).map(({ body }) => body)).toEqual([a, b, a]);
+    expect((await revisionsOf(id)).map(({ image }) => image.case.status)).toEqual([a, b, a].map(({ status }) => status));
   });
 
   it('frees the numbers that it no longer states, for the next batch', async () => {

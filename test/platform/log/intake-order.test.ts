@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { demoCases } from '../../../seeds/demo/cases.js';
 import { demoOrgans } from '../../../seeds/demo/organs.js';
 import type { Report, Sender } from '../../../src/casework/intake/index.js';
-import { environment } from '../../../src/domains/environment/index.js';
+import { domain as environment } from '../../../src/domains/environment/index.js';
 import { Sequencer } from '../../../src/platform/log/index.js';
 import { aHub, type TestHub } from '../../support/hub.js';
 import { counted, Ear } from './writer.js';
@@ -73,6 +73,16 @@ describe('batches that correct the same case at the same time', () => {
     });
     for (const { id, events } of cases) expect(entries.filter((entry) => entry.id === id).map(({ number }) => number)).toEqual(counted(events));
     expect(entries.filter(({ type }) => type === 'case.correct').length).toBe(2 * batches);
+  });
+
+  it('come after the parties that they name: at no position of the log is a case known and one who stands in it not', async () => {
+    const early = await test.hub.database.sql(
+      `select c.source_key from casework.case_revision_party as link join casework.case_revision as r using (enforcement_case_id, revision)
+         join casework.enforcement_case as c on c.id = link.enforcement_case_id join log.event as told on told.id = r.event_id
+         left join log.event as registered on registered.aggregate_id = link.party_id and registered.type = 'party.register'
+       where registered.seq is null or registered.seq > told.seq`,
+    );
+    expect(early).toEqual([]);
   });
 
   it('keep each revision with the event that told of it, in the same order', async () => {
