@@ -3,10 +3,12 @@ import 'reflect-metadata';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { modules } from '../dist/src/modules.js';
+import { contentOf } from '../dist/src/modules.js';
 import { startEmbedded } from '../dist/src/platform/embedded/index.js';
 import { ormOf } from '../dist/src/platform/orm.js';
 import { repoFile } from '../dist/src/platform/repo.js';
+
+const { modules } = await contentOf();
 
 /** Triggers that hand-written migrations own (schema `scope`); the ORM would drop what it does not know. */
 const handWritten = /^drop (trigger|function) if exists .*scope_of_/;
@@ -26,7 +28,7 @@ async function write(orm, name) {
 
 /** What the ORM found, and for a domain's new facts the ordered index over their audiences, which it does not know of. */
 function statementsOf(found) {
-  const statements = found.map((sql) => sql.trim()).filter((sql) => sql !== '');
+  const statements = found.map((sql) => sql.trim()).filter((sql) => sql !== '' && !handWritten.test(sql));
   const facts = statements.flatMap((sql) => /^create table "(\w+)"\."facts"/.exec(sql)?.[1] ?? []);
   return [...statements, ...facts.map((domain) => `select scope.follow('${domain}.facts');`)];
 }

@@ -123,18 +123,6 @@ export class TransportCreateFacts extends Migration {
       "papers_result_serious_source" text null, "state_documents_forged_value" boolean null, "state_documents_forged_bound" text null,
       "state_documents_forged_source" text null, "officers_obstructed_value" boolean null, "officers_obstructed_bound" text null,
       "officers_obstructed_source" text null, primary key ("id"));`);
-    this.addSql(`drop trigger if exists "scope_of_changed" on "environment"."facts";`);
-    this.addSql(`drop function if exists "environment"."facts_scope_of_changed_fn"();`);
-    this.addSql(`drop trigger if exists "scope_of_gone" on "environment"."facts";`);
-    this.addSql(`drop function if exists "environment"."facts_scope_of_gone_fn"();`);
-    this.addSql(`drop trigger if exists "scope_of_new" on "environment"."facts";`);
-    this.addSql(`drop function if exists "environment"."facts_scope_of_new_fn"();`);
-    this.addSql(`drop trigger if exists "scope_of_changed" on "casework"."enforcement_case";`);
-    this.addSql(`drop function if exists "casework"."enforcement_case_scope_of_changed_fn"();`);
-    this.addSql(`drop trigger if exists "scope_of_gone" on "casework"."enforcement_case";`);
-    this.addSql(`drop function if exists "casework"."enforcement_case_scope_of_gone_fn"();`);
-    this.addSql(`drop trigger if exists "scope_of_new" on "casework"."enforcement_case";`);
-    this.addSql(`drop function if exists "casework"."enforcement_case_scope_of_new_fn"();`);
     this.addSql(`select scope.follow('transport.facts');`);
   }
 }

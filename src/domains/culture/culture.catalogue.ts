@@ -12,6 +12,9 @@ const tourism = provisions('旅游法');
 const film = provisions('电影产业促进法');
 const relics = provisions('文物保护法');
 
+/** 著作权行政处罚实施办法第三十一条. */
+const COPYRIGHT_SERIOUS = '违法所得2,500元以上、违法经营额15,000元以上、复制品250份以上或者再次侵权的，为情节严重';
+
 /** 文化市场案由表, in the order of `law/domains.md` §4; no figure here that is not there. */
 export const cultureCauses = causes([
   {
@@ -63,10 +66,8 @@ export const cultureCauses = causes([
   {
     code: 'CU08', name: '侵犯著作权且损害公共利益', meaning: 'infringement of copyright that harms the public interest',
     basis: [...copyrightLaw(53), ...copyrightPenalties(31)], escalatesTo: ['I217', 'I218'], confidence: 'V',
-    penaltyRange: '违法经营额50,000元以上的1–5倍；不足的250,000元以下；违法所得2,500元以上、违法经营额15,000元以上、复制品250份以上或者再次侵权的为情节严重',
-    fines: [
-      times('50,000元以上', '违法经营额', '1', '5'), upTo('不足50,000元', '250000.00'),
-    ],
+    penaltyRange: `违法经营额50,000元以上的1–5倍；不足的250,000元以下；${COPYRIGHT_SERIOUS}`,
+    fines: [times('50,000元以上', '违法经营额', '1', '5'), upTo(`不足50,000元；${COPYRIGHT_SERIOUS}`, '250000.00')],
   },
   {
     code: 'CU09', name: '无证经营旅行社，低价游、擅改行程、虚假宣传', meaning: 'travel agency without a licence, bait prices, changed itineraries, false promotion',

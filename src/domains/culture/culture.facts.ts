@@ -42,7 +42,7 @@ export class CultureFacts extends CaseFacts {
   @Fact(InfringedRightFact, { term: '被侵犯的知识产权', meaning: 'right infringed; earlier penalties are matched by it.' }) infringedRight?: FactValue;
   @Fact(TextFact, { term: '权利人', meaning: 'holder of the right.' }) rightHolder?: FactValue;
   @Fact(TextFact, { term: '网址', meaning: 'address on the network.' }) url?: FactValue;
-  @Fact(TextFact, { term: 'ICP备案号', meaning: 'number of the site’s filing.' }) icpNumber?: FactValue;
+  @Fact(TextFact, { term: '网站备案号（ICP）', meaning: 'number of the site’s filing.' }) icpNumber?: FactValue;
   @Fact(AmountFact, { term: '非法经营数额（侵犯著作权）', unit: '元', keys: ['business_amount'],
     meaning: 'turnover of the infringing making and distribution (法释〔2025〕5号).' })
   copyrightBusinessAmount?: FactValue;
@@ -121,8 +121,8 @@ export class CultureFacts extends CaseFacts {
   paidPostingBusinessAmount?: FactValue;
   @Fact(AmountFact, { term: '违法所得（有偿删帖、发布虚假信息）', unit: '元', keys: ['gains'], meaning: 'gains of paid deletion and false posts.' })
   paidPostingGainsAmount?: FactValue;
-  @Fact(CountFact, { term: '“黑广播”“伪基站”设备', unit: '套', meaning: 'sets of equipment made or sold.' }) radioEquipmentCount?: FactValue;
-  @Fact(AmountFact, { term: '非法经营数额（“黑广播”“伪基站”设备）', unit: '元', keys: ['business_amount'], meaning: 'turnover of that equipment.' })
+  @Fact(CountFact, { term: '黑广播、伪基站设备', unit: '套', meaning: 'sets of equipment made or sold.' }) radioEquipmentCount?: FactValue;
+  @Fact(AmountFact, { term: '非法经营数额（黑广播、伪基站设备）', unit: '元', keys: ['business_amount'], meaning: 'turnover of that equipment.' })
   radioEquipmentBusinessAmount?: FactValue;
   @Fact(FlagFact, { term: '违反国家规定的经营',
     meaning: 'a law or State Council rule makes the business unlawful; without it the catch-all of 刑法 225 is not used.' })
