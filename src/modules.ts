@@ -9,6 +9,8 @@ const subgraphs: Readonly<Record<string, () => Promise<Subgraph>>> = {
   registry: () => import('./registry/index.js'),
   casework: () => import('./casework/index.js'),
   environment: () => import('./domains/environment/index.js'),
+  transport: () => import('./domains/transport/index.js'),
+  culture: () => import('./domains/culture/index.js'),
 };
 
 export const subgraphNames: readonly string[] = Object.keys(subgraphs);
