@@ -9,6 +9,7 @@ const subgraphs: Readonly<Record<string, () => Promise<Subgraph>>> = {
   registry: () => import('./registry/index.js'),
   casework: () => import('./casework/index.js'),
   environment: () => import('./domains/environment/index.js'),
+  market: () => import('./domains/market/index.js'),
 };
 
 export const subgraphNames: readonly string[] = Object.keys(subgraphs);
