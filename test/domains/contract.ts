@@ -182,7 +182,7 @@ function causesAreKnown({ causes, ...domain }: Domain, hub: () => TestHub): void
 
   it('state the same fines in yuan in words and in figures, and no range upside down', () => {
     for (const { code, penaltyRange, fines } of causes) {
-      const inFigures = fines.filter(({ times }) => times === undefined).flatMap(({ from, to }) => (from === undefined ? [to] : [from, to]));
+      const inFigures = fines.flatMap(({ of, from, to, times }) => [...figuresOf(of), ...(times === undefined ? [from ?? to, to] : [])]);
       expect([code, new Set(inFigures)]).toEqual([code, new Set(figuresOf(penaltyRange))]);
       for (const { from, to } of fines) expect(Number(from ?? 0)).toBeLessThan(Number(to));
     }
