@@ -117,7 +117,7 @@ codeTable('MarketUnlawfulBusiness', MarketUnlawfulBusiness, '非法经营类别:
   PRIVATE_SLAUGHTER: '私设生猪屠宰厂（场）: private pig slaughter.',
   TOBACCO: '烟草专卖品: tobacco.',
   PAID_POSTS: '有偿删帖、发布虚假信息: paid deletion of posts or false posts.',
-  RADIO: '“黑广播”“伪基站”等无线电设备: equipment for unlawful radio or fake base stations.',
+  RADIO: '无线电设备（“黑广播”“伪基站”等）: equipment for unlawful radio or fake base stations.',
   SLOT_MACHINES: '具有赌博功能的电子游戏设施设备: gambling machines.',
   OTHER: '其他: another business.',
   NONE: '不涉及: none.',
