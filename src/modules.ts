@@ -11,6 +11,7 @@ const subgraphs: Readonly<Record<string, () => Promise<Subgraph>>> = {
   environment: () => import('./domains/environment/index.js'),
   transport: () => import('./domains/transport/index.js'),
   culture: () => import('./domains/culture/index.js'),
+  market: () => import('./domains/market/index.js'),
 };
 
 export const subgraphNames: readonly string[] = Object.keys(subgraphs);

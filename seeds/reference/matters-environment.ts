@@ -43,7 +43,7 @@ function underTheCode(cause: CauseEntry<EnvironmentCause>): MatterEntry {
   return {
     ...common(cause),
     version: 2,
-    bases: cause.basis.map(({ lawName, article }) => ({ lawName, article })),
+    bases: cause.basis.map(({ validFrom: _, ...provision }) => provision),
     penaltyKinds: penaltyKinds[cause.code],
     limits: cause.penaltyRange,
     validFrom: ENVIRONMENT_CODE.validFrom,

@@ -12,12 +12,14 @@ export function mattersOf<Code extends string>(
     ({ code: cause.code, name: cause.name, actType: 'PENALTY', domain, levels: ['PROVINCE', 'CITY', 'COUNTY'], ...version })));
 }
 
+const provisionOf = ({ validFrom: _from, ...provision }: CauseEntry['basis'][number]): MatterEntry['bases'][number] => provision;
+
 function versionsOf({ basis, penaltyRange, confidence }: CauseEntry, penaltyKinds: readonly PenaltyKind[]): Version[] {
   const range = { penaltyKinds, limits: penaltyRange };
-  const bases = basis.map(({ lawName, article }) => ({ lawName, article }));
+  const bases = basis.map(provisionOf);
   const [began] = basis.flatMap(({ lawName, validFrom }) => (validFrom === undefined ? [] : [{ lawName, validFrom }]));
   if (!began) return [{ version: 1, bases, ...range, confidence }];
-  const older = basis.filter(({ validFrom }) => validFrom === undefined).map(({ lawName, article }) => ({ lawName, article }));
+  const older = basis.filter(({ validFrom }) => validFrom === undefined).map(provisionOf);
   // What a new law replaced is not established: the older version names no article and no penalty but those of the laws that stood before.
   const before = older.length > 0 ? { bases: older, ...range }
     : { bases: [{ lawName: `旧法（${began.lawName}施行前的规定）` }], penaltyKinds: [], limits: '按行为时的规定' };

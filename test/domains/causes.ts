@@ -13,7 +13,7 @@ export function statesItsCauses(causes: readonly CauseEntry[], stated: readonly 
 
     it.each(stated)('%s rests on its provisions and leads to its rows', (code, basis, rows) => {
       const cause = causes.find((one) => one.code === code);
-      expect(cause?.basis.map(({ lawName, article }) => `${lawName} ${article}`)).toEqual(basis);
+      expect(cause?.basis.map(({ lawName, article }) => [lawName, article].filter(Boolean).join(' '))).toEqual(basis);
       expect(cause?.escalatesTo).toEqual(rows);
     });
   });

@@ -1,9 +1,12 @@
 import type { Confidence } from '../../kernel/index.js';
 
-/** One provision behind a cause; `validFrom` is the first day of the acts it applies to, where the catalogue spans a change of law. */
+/**
+ * One provision behind a cause; no article where the source names only the law. `validFrom` is the first day of the acts it applies to, where the
+ * catalogue spans a change of law.
+ */
 export interface CauseBasis {
   readonly lawName: string;
-  readonly article: string;
+  readonly article?: string;
   readonly validFrom?: string;
 }
 

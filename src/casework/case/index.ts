@@ -14,4 +14,5 @@ export * from './case-step.entity.js';
 export * from './cause.js';
 export * from './decision.entity.js';
 export type * from './domain.js';
+export * from './fact.codes.js';
 export * from './fact.js';

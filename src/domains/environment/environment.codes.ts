@@ -160,14 +160,6 @@ codeTable('CertifyingPaper', CertifyingPaper, '证明文件类别: the certifyin
   NONE: '不涉及: none.',
 });
 
-/** 证明文件失实的主观方面: parts 刑法 art 229(1) from 229(3). */
-export enum CertifyingFault { KNOWING = 'KNOWING', GROSSLY_NEGLIGENT = 'GROSSLY_NEGLIGENT' }
-
-codeTable('CertifyingFault', CertifyingFault, '证明文件失实的主观方面: state of mind of whoever issued the paper.', {
-  KNOWING: '故意提供虚假证明文件: knowingly false.',
-  GROSSLY_NEGLIGENT: '严重不负责任，出具的证明文件有重大失实: grossly wrong through serious irresponsibility.',
-});
-
 /** 环境影响评价文件类型. */
 export enum EiaType { REPORT = 'REPORT', REPORT_FORM = 'REPORT_FORM', REGISTRATION_FORM = 'REGISTRATION_FORM' }
 
@@ -190,5 +182,4 @@ export const WasteListEditionFact = choiceFact('WasteListEditionFact', '国家�
 export const HazardousWasteLicenceFact = choiceFact('HazardousWasteLicenceFact', '危险废物经营许可', HazardousWasteLicence);
 export const QualityMonitoringInterferenceFact = choiceFact('QualityMonitoringInterferenceFact', '干扰环境质量监测', QualityMonitoringInterference);
 export const CertifyingPaperFact = choiceFact('CertifyingPaperFact', '证明文件类别', CertifyingPaper);
-export const CertifyingFaultFact = choiceFact('CertifyingFaultFact', '证明文件失实的主观方面', CertifyingFault);
 export const EiaTypeFact = choiceFact('EiaTypeFact', '环境影响评价文件类型', EiaType);

@@ -1,8 +1,8 @@
 import { Entity } from '@mikro-orm/decorators/legacy';
 import { InputType, ObjectType } from 'type-graphql';
-import { AmountFact, CaseFacts, CountFact, Fact, FlagFact, QuantityFact, TextFact, type FactValue } from '../../casework/case/index.js';
+import { AmountFact, CaseFacts, CertifyingFaultFact, CountFact, Fact, FlagFact, QuantityFact, TextFact, type FactValue } from '../../casework/case/index.js';
 import {
-  CertifyingFaultFact, CertifyingPaperFact, ControlledPollutantFact, DischargePermitClassFact, EiaTypeFact, EnvironmentalMediumFact,
+  CertifyingPaperFact, ControlledPollutantFact, DischargePermitClassFact, EiaTypeFact, EnvironmentalMediumFact,
   EvasionMannerFact, HazardousWasteLicenceFact, LeadGroupMetalFact, NickelGroupMetalFact, PollutionWarningLevelFact,
   QualityMonitoringInterferenceFact, SensitiveAreaFact, SubstanceClassFact, WasteListEditionFact,
 } from './environment.codes.js';
