@@ -1,6 +1,8 @@
 import type pg from 'pg';
 import type { Domain } from '../../src/casework/case/index.js';
-import { domains } from '../../src/modules.js';
+import { contentOf } from '../../src/modules.js';
+
+const { domains } = await contentOf();
 
 /** A row as the table holds it, columns by name; instants and days as PostgreSQL prints them. */
 export type StoredRow = Readonly<Record<string, unknown>>;

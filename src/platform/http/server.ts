@@ -2,7 +2,8 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import type { GatewayExecutionResult, GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { complain } from '../complaint.js';
 import { formatErrors } from '../graphql/errors.js';
@@ -15,6 +16,8 @@ export interface ServerOptions {
   readonly port: number;
   readonly maxBodyBytes: number;
   readonly schema: GraphQLSchema;
+  /** Answers operations; left out, the schema's own resolvers do. */
+  readonly execution?: Execution | undefined;
   /** The context of a request: bearer token and purpose as the request states them. */
   readonly contextOf: (token: string | null, purpose: string | null) => Promise<Context>;
   /** Throws, with a reason for the operator, while the hub cannot answer. */
@@ -22,13 +25,16 @@ export interface ServerOptions {
   readonly log: Logger;
 }
 
+/** Answers one operation that was found valid. */
+export type Execution = (operation: { document: DocumentNode; operationName: string | null; variables: Record<string, unknown>; contextValue: Context }) => Promise<ExecutionResult>;
+
 export interface Served { readonly url: string; readonly app: FastifyInstance; close(): Promise<void> }
 
 /** Serves /graphql, /graphiql, /health and /ready; `extend` adds routes before the port opens. A taken port is a Complaint. */
 export async function serveHttp(options: ServerOptions, extend: (app: FastifyInstance) => void = () => {}): Promise<Served> {
   const app = fastify({ bodyLimit: options.maxBodyBytes, forceCloseConnections: true });
   const apollo = new ApolloServer<Context>({
-    schema: options.schema,
+    ...(options.execution ? { gateway: through(options.schema, options.execution) } : { schema: options.schema }),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -43,6 +49,17 @@ export async function serveHttp(options: ServerOptions, extend: (app: FastifyIns
   serveExplorer(app);
   extend(app);
   return { url: await listen(app, options), app, close: async () => { await app.close(); await apollo.stop(); } };
+}
+
+/** Apollo hands operations over to whatever stands behind this interface of its own. */
+function through(schema: GraphQLSchema, execution: Execution): GatewayInterface {
+  const executor: GatewayExecutor = ({ document, operationName, request, context }) =>
+    execution({ document, operationName, variables: request.variables ?? {}, contextValue: context as Context }) as Promise<GatewayExecutionResult>;
+  return {
+    load: () => Promise.resolve({ executor }),
+    onSchemaLoadOrUpdate: (tell) => { tell({ apiSchema: schema, coreSupergraphSdl: '' }); return () => {}; },
+    stop: () => Promise.resolve(),
+  };
 }
 
 async function listen(app: FastifyInstance, { host, port }: ServerOptions): Promise<string> {

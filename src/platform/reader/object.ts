@@ -44,8 +44,17 @@ function compileColumn(context: Context, select: Select, shape: Shape, alias: st
 function compilePointer(context: Context, select: Select, shape: Shape, alias: string, field: Asked): FieldRead {
   const pointer = shape.pointers.get(field.name)!;
   const readable = classCondition(context, shape, alias, pointer.fieldClass);
+  const target = shapeNamed(context, pointer.to);
+  if (target.isForeign && !target.hasAudience) return compileReference(context, select, target, `${alias}.${pointer.column}`, readable, field);
   const on: On = (parent, child) => `${child}.id = ${parent}.${pointer.column}${readable === 'true' ? '' : ` and ${readable}`}`;
   return compileOne(context, select, alias, field, pointer.to, on, byLookup);
+}
+
+/** A row of another subgraph's register: its id stands in the column already, whatever else is asked of it is asked there. */
+function compileReference(context: Context, select: Select, target: Shape, column: string, readable: string, field: Asked): FieldRead {
+  const child = context.draft.alias('o');
+  select.joins.push(`left join lateral (select ${column} as id${readable === 'true' ? '' : ` where ${readable}`}) ${child} on true`);
+  return compileObject(context, select, target, child, field.fields);
 }
 
 /** How one row is joined to its parent. */

@@ -8,7 +8,7 @@ import { compileObject } from './object.js';
 import type { Owner } from '../model/index.js';
 import type { Shapes } from './shape.js';
 import { requireSight, type Sight } from './sight.js';
-import { Draft, finish, type Statement } from './statement.js';
+import { Draft, finish, isUuid, type Statement } from './statement.js';
 
 /** SQL that picks one row, given its alias. */
 export type RowPick = (row: string, bind: Draft['bind']) => string;
@@ -25,6 +25,22 @@ export class Reader {
     const { statement, read } = this.compileOne(askedOf(info, owner.name), sight, owner, pick);
     const [values] = await this.database.read(statement);
     return values ? read(values) : null;
+  }
+
+  /** Rows by their ids, in the order given, for references of other subgraphs; null where there is none that this actor may see. */
+  async many(info: GraphQLResolveInfo, sight: Sight, name: string, ids: readonly string[]): Promise<(Row | null)[]> {
+    const context = this.context(sight);
+    const shape = shapeNamed(context, name);
+    const select = new Select();
+    const read = compileObject(context, select, shape, 'n', askedOf(info, name).fields);
+    const type = shape.columns.get('id')?.kind.columnType ?? 'uuid';
+    const given = context.draft.bind(type === 'uuid' ? ids.filter(isUuid) : ids, `${type}[]`);
+    // Of another subgraph's type there is no row to look at here: what is added to it is found by its id, under the rights of its own rows.
+    const source = shape.isForeign ? `unnest(${given}) as n(id)` : `${shape.table} n`;
+    const where = shape.isForeign ? '' : ` where n.id = any(${given}) and ${rowCondition(context, shape, 'n')}`;
+    const rows = await this.database.read(finish(`select ${select.outputs.join(', ')} from ${source} ${select.joins.join(' ')}${where}`, context.draft));
+    const byId = new Map(rows.map((values) => [values[0], read(values)]));
+    return ids.map((id) => byId.get(id) ?? null);
   }
 
   /** A page of a list. */

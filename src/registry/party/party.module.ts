@@ -5,7 +5,6 @@ import { PartyResolver } from './party.resolver.js';
 
 export const partyModule: Module = {
   name: 'party',
-  subgraph: 'registry',
   entities: [Party, PartyAlias],
   relations: [{ how: 'many', of: Party, field: 'aliases', to: PartyAlias, on: (parent, child) => `${child}.party_id = ${parent}.id`, orderBy: ['recorded_at', 'id'] }],
   resolvers: [PartyResolver],

@@ -2,13 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getNamedType, isInputObjectType, isObjectType } from 'graphql';
 import { caseList, casesOfOrgan, casesOfParty } from '../../../src/casework/case/index.js';
 import { submissionList } from '../../../src/casework/intake/intake.lists.js';
-import { domains } from '../../../src/modules.js';
+import { contentOf } from '../../../src/modules.js';
 import { fieldClasses, type FieldClass } from '../../../src/platform/model/index.js';
 import { keysFor, type List, type Shape } from '../../../src/platform/reader/index.js';
 import { demoToken } from '../../../src/commands/serve.js';
 import { aHub, type TestHub } from '../../support/hub.js';
 import { naiveLists } from '../../support/naive-lists.js';
 import { allOf, pageOf } from '../../support/pages.js';
+
+const { domains } = await contentOf();
 
 const actors = [
   null, 'youyu-env-handler', 'shuozhou-env-head', 'shuozhou-market-handler', 'shuozhou-procuratorate', 'shanxi-leader', 'shanxi-justice', 'youyu-court',
