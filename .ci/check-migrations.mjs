@@ -28,7 +28,7 @@ async function write(orm, name) {
 
 /** What the ORM found, and for a domain's new facts the ordered index over their audiences, which it does not know of. */
 function statementsOf(found) {
-  const statements = found.map((sql) => sql.trim()).filter((sql) => sql !== '');
+  const statements = found.map((sql) => sql.trim()).filter((sql) => sql !== '' && !handWritten.test(sql));
   const facts = statements.flatMap((sql) => /^create table "(\w+)"\."facts"/.exec(sql)?.[1] ?? []);
   return [...statements, ...facts.map((domain) => `select scope.follow('${domain}.facts');`)];
 }

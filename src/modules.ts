@@ -8,7 +8,9 @@ interface Subgraph { readonly modules: readonly Module[]; readonly domain?: Doma
 const subgraphs: Readonly<Record<string, () => Promise<Subgraph>>> = {
   registry: () => import('./registry/index.js'),
   casework: () => import('./casework/index.js'),
+  agriculture: () => import('./domains/agriculture/index.js'),
   environment: () => import('./domains/environment/index.js'),
+  urban: () => import('./domains/urban/index.js'),
 };
 
 export const subgraphNames: readonly string[] = Object.keys(subgraphs);

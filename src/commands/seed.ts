@@ -4,7 +4,9 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { demoCases, DEMO_SOURCE_SYSTEM } from '../../seeds/demo/cases.js';
 import { demoOrgans } from '../../seeds/demo/organs.js';
+import { agricultureMatters } from '../../seeds/reference/matters-agriculture.js';
 import { environmentMatters } from '../../seeds/reference/matters-environment.js';
+import { urbanMatters } from '../../seeds/reference/matters-urban.js';
 import { statutes } from '../../seeds/reference/statutes.js';
 import { batchLimit, type Report, type Sender } from '../casework/intake/index.js';
 import { domain as environment } from '../domains/environment/index.js';
@@ -24,7 +26,7 @@ export async function seedReference({ database, now }: Hub): Promise<void> {
   await database.transaction(async (sql) => {
     await enterDivisions(sql, divisionsOf('seeds/reference/divisions-shanxi-to-township.csv'));
     await enterStatutes(sql, statutes, actor, now());
-    await publishMatters(sql, environmentMatters, actor, now());
+    await publishMatters(sql, [...agricultureMatters, ...environmentMatters, ...urbanMatters], actor, now());
   });
 }
 
