@@ -4,7 +4,7 @@ import { factsOf, type Domain, type FactFacts } from '../../src/casework/case/in
 import { columnsOf, fieldClasses } from '../../src/platform/model/index.js';
 import type { TestHub } from '../support/hub.js';
 import { aDecision, send, titled, type FactGiven } from '../support/reports.js';
-import { aCaseOf, bounds, codesOf, gapsOf, listed, reported, sender, sources, stated, valueOf, type CaseSeen, type FactsGiven } from './facts-given.js';
+import { aCaseOf, bounds, codesOf, gapsOf, listed, report, reported, sender, sources, stated, valueOf, type CaseSeen, type FactsGiven } from './facts-given.js';
 
 /** What is proved of a domain before its first own test: everything that casework makes of what a domain says of itself. */
 export function contract(domain: Domain, hub: () => TestHub): void {
@@ -23,14 +23,16 @@ function factsComeBack(domain: Domain, hub: () => TestHub): void {
 
   it('come back as they were sent, each with value, bound, source and unit', async () => {
     const turns = Math.max(4, ...facts.map((fact) => codesOf(fact).length));
-    const given = Array.from({ length: turns }, (_, turn): FactsGiven => Object.fromEntries(facts.map((fact, index) => [fact.field, {
-      value: valueOf(fact, turn), bound: bounds[(index + turn) % bounds.length]!, source: sources[(index + turn) % sources.length]!,
-      ...(fact.unit === null || turn > 1 ? {} : { unit: fact.unit }),
-    }])));
-    const seen = await reported(hub(), domain, given.map((one, turn) => aCaseOf(domain, `sent-${turn}`, one)));
-    for (const [turn, one] of seen.entries()) {
-      expect(stated(one)).toEqual(Object.fromEntries(facts.map(({ field, unit }) => [field, { ...given[turn]![field], unit }])));
-      expect(one.domain).toBe(domain.code);
+    for (let turn = 0; turn < turns; turn += 1) {
+      // Beyond four turns, only facts that have more codes to try.
+      const sent = facts.filter((fact) => turn < 4 || turn < codesOf(fact).length);
+      const given = Object.fromEntries(sent.map((fact, index): [string, FactGiven] => [fact.field, {
+        value: valueOf(fact, turn), bound: bounds[(index + turn) % bounds.length]!, source: sources[(index + turn) % sources.length]!,
+        ...(fact.unit === null || turn > 1 ? {} : { unit: fact.unit }),
+      }]));
+      const [seen] = await reported(hub(), domain, [aCaseOf(domain, `sent-${turn}`, given)], sent.map(({ field }) => field));
+      expect(stated(seen!)).toEqual(Object.fromEntries(sent.map(({ field, unit }) => [field, { ...given[field], unit }])));
+      expect(seen!.domain).toBe(domain.code);
     }
   });
 
@@ -99,19 +101,19 @@ function listIsOnFacts(domain: Domain, hub: () => TestHub): void {
     const value = valueOf(facts.get(fact)!, 81);
     const where = { [atLeast ? `${fact}From` : fact]: value };
     const found = async (): Promise<number> => (await listed(hub(), domain, sender, where)).count;
-    const report = async (given: FactsGiven): Promise<unknown> => reported(hub(), domain, [aCaseOf(domain, `found-${fact}`, given)]);
+    const state = (given: FactsGiven): Promise<unknown> => report(hub(), domain, [aCaseOf(domain, `found-${fact}`, given)]);
     const before = await found();
-    await report(atLeast ? { [fact]: { value: valueOf(facts.get(fact)!, 80) } } : {});
+    await state(atLeast ? { [fact]: { value: valueOf(facts.get(fact)!, 80) } } : {});
     expect(await found()).toBe(before);
-    await report({ [fact]: { value } });
+    await state({ [fact]: { value } });
     expect(await found()).toBe(before + 1);
-    await report({ [fact]: { bound: 'MIN' } });
+    await state({ [fact]: { bound: 'MIN' } });
     expect(await found()).toBe(before);
   });
 
   it('pages by time, within organ and division, each case once', async () => {
     const cases = [1, 2, 3, 4, 5].map((hour) => aCaseOf(domain, `paged-${hour}`, {}, { caseOpenedAt: `2026-08-03T0${hour}:00:00+08:00` }));
-    const taken = await reported(hub(), domain, cases);
+    const taken = await reported(hub(), domain, cases, []);
     const ids = taken.map(({ id }) => id).reverse();
     const window = { listedFrom: '2026-08-03T01:00:00+08:00', listedBefore: '2026-08-03T05:30:00+08:00' };
     for (const where of [window, { ...window, underOrganId: taken[0]!.organ.id }, { ...window, divisionCode: '140623' }]) {
@@ -139,10 +141,10 @@ function factsHaveTheirAudience(domain: Domain, hub: () => TestHub): void {
   it('show facts to the organ’s line and to the procuratorate of its division, and withhold them from everyone else who sees the case', async () => {
     const decisions = [aDecision(`朔环罚字〔2026〕${domain.code}号`, { publishedOn: '2026-10-16' })];
     const value = valueOf(fact!, 1);
-    const [seen] = await reported(hub(), domain, [aCaseOf(domain, 'rights', { [fact!.field]: { value } }, { status: 'DECIDED', decisions })]);
+    const [id] = await report(hub(), domain, [aCaseOf(domain, 'rights', { [fact!.field]: { value } }, { status: 'DECIDED', decisions })]);
     const document = `query ($id: ID!) { enforcementCase(id: $id) { facts: ${domain.name} { fact: ${fact!.field} { value } withheld { field } } } }`;
     const seenBy = async (identity: string | null): Promise<unknown> => {
-      const { enforcementCase: { facts } } = await hub().ask<{ enforcementCase: { facts: { fact: { value: unknown } | null; withheld: { field: string }[] } } }>(identity, document, { id: seen!.id });
+      const { enforcementCase: { facts } } = await hub().ask<{ enforcementCase: { facts: { fact: { value: unknown } | null; withheld: { field: string }[] } } }>(identity, document, { id });
       return [identity, facts.fact?.value ?? null, facts.withheld.some(({ field }) => field === fact!.field)];
     };
     for (const identity of insiders) expect(await seenBy(identity)).toEqual([identity, value, false]);
@@ -152,7 +154,7 @@ function factsHaveTheirAudience(domain: Domain, hub: () => TestHub): void {
   it.each(domain.filters)('find nothing by $fact for those who may not read it', async ({ fact: name, atLeast }) => {
     const known = factsOf(domain.facts).find(({ field }) => field === name)!;
     const decisions = [aDecision(`朔环罚字〔2026〕${domain.code}${name}号`, { publishedOn: '2026-10-16' })];
-    await reported(hub(), domain, [aCaseOf(domain, `rights-${name}`, { [name]: { value: valueOf(known, 81) } }, { status: 'DECIDED', decisions })]);
+    await report(hub(), domain, [aCaseOf(domain, `rights-${name}`, { [name]: { value: valueOf(known, 81) } }, { status: 'DECIDED', decisions })]);
     const where = { [atLeast ? `${name}From` : name]: valueOf(known, 81) };
     expect((await listed(hub(), domain, sender, where)).count).toBeGreaterThan(0);
     for (const identity of [null, 'youyu-police', 'shanxi-leader']) expect([identity, await listed(hub(), domain, identity, where)]).toEqual([identity, { count: 0, ids: [], next: null }]);
@@ -171,7 +173,7 @@ function causesAreKnown({ causes, ...domain }: Domain, hub: () => TestHub): void
 
   it('are taken without a word, and any other is a gap', async () => {
     const seen = await reported(hub(), { causes, ...domain }, [...causes.map(({ code }) => code), 'XX99'].map((causeOfAction) =>
-      aCaseOf({ causes, ...domain }, `cause-${causeOfAction}`, {}, { causeOfAction })));
+      aCaseOf({ causes, ...domain }, `cause-${causeOfAction}`, {}, { causeOfAction })), []);
     expect(seen.map(gapsOf)).toEqual([...causes.map(() => []), [['causeOfAction', 'UNKNOWN_CAUSE', 'XX99']]]);
   });
 

@@ -1,5 +1,5 @@
 import { GraphQLScalarType } from 'graphql';
-import { FactBound, FactSource, kindOf, type Domain, type FactFacts, type FactForm, type FactValue } from '../../src/casework/case/index.js';
+import { FactBound, factsOf, FactSource, kindOf, type Domain, type FactFacts, type FactForm, type FactValue } from '../../src/casework/case/index.js';
 import { decimal, flag, money, whole, type Kind } from '../../src/platform/model/index.js';
 import type { TestHub } from '../support/hub.js';
 import { aReport, submit, titled, type FactGiven, type IssueSeen, type ReportGiven } from '../support/reports.js';
@@ -36,21 +36,24 @@ export function aCaseOf({ name, causes }: Domain, sourceKey: string, facts?: Fac
 
 let batch = 0;
 
-/** Reports cases of a domain and gives them as their organ sees them, in order; fails when one is set aside. */
-export async function reported(test: TestHub, domain: Domain, cases: readonly ReportGiven[]): Promise<CaseSeen[]> {
+/** Reports cases of a domain and gives their identifiers, in order; fails when one is set aside. */
+export async function report(test: TestHub, domain: Domain, cases: readonly ReportGiven[]): Promise<string[]> {
   const { rows } = await submit(test, `contract-${batch += 1}`, [...cases], { domain: domain.name, as: sender });
-  const ids = rows.map(({ enforcementCase, issues }) => {
+  return rows.map(({ enforcementCase, issues }) => {
     if (!enforcementCase) throw new Error(`a case of ${domain.name} was set aside: ${JSON.stringify(issues)}`);
     return enforcementCase.id;
   });
-  return casesOf(test, domain, ids);
 }
 
-async function casesOf(test: TestHub, domain: Domain, ids: readonly string[]): Promise<CaseSeen[]> {
-  const each = [...test.hub.shapes.get(domain.facts.name)!.spreads.keys()].map((field) => `${field} { value bound source unit }`).join(' ');
-  const document = `query ($id: ID!) { enforcementCase(id: $id) { id domain organ { id } gaps { field code message value } facts: ${domain.name} { ${each} } } }`;
+/** The same, and gives the cases as their organ sees them, with these facts or all. */
+export async function reported(
+  test: TestHub, domain: Domain, cases: readonly ReportGiven[], facts: readonly string[] = factsOf(domain.facts).map(({ field }) => field),
+): Promise<CaseSeen[]> {
+  const each = facts.map((field) => `${field} { value bound source unit }`).join(' ');
+  const ofFacts = each === '' ? '' : `facts: ${domain.name} { ${each} }`;
+  const document = `query ($id: ID!) { enforcementCase(id: $id) { id domain organ { id } gaps { field code message value } ${ofFacts} } }`;
   const seen: CaseSeen[] = [];
-  for (const id of ids) seen.push((await test.ask<{ enforcementCase: CaseSeen }>(sender, document, { id })).enforcementCase);
+  for (const id of await report(test, domain, cases)) seen.push((await test.ask<{ enforcementCase: CaseSeen }>(sender, document, { id })).enforcementCase);
   return seen;
 }
 
