@@ -169,7 +169,9 @@ function factsHaveTheirAudience(domain: Domain, hub: () => TestHub): void {
 }
 
 function causesAreKnown({ causes, ...domain }: Domain, hub: () => TestHub): void {
-  const figuresOf = (text: string): string[] => (text.match(/\d{1,3}(,\d{3})+/g) ?? []).map((figure) => `${figure.replaceAll(',', '')}.00`);
+  /** Amounts in yuan as words have them: 500元, 3,000–10,000元. */
+  const figuresOf = (text: string): string[] => [...text.matchAll(/([\d,]+)(?:–([\d,]+))?元/g)].flatMap(([, ...figures]) =>
+    figures.flatMap((figure) => (figure === undefined ? [] : [`${figure.replaceAll(',', '')}.00`])));
 
   it('are taken without a word, and any other is a gap', async () => {
     const seen = await reported(hub(), { causes, ...domain }, [...causes.map(({ code }) => code), 'XX99'].map((causeOfAction) =>
@@ -184,8 +186,12 @@ function causesAreKnown({ causes, ...domain }: Domain, hub: () => TestHub): void
 
   it('state the same fines in yuan in words and in figures, and no range upside down', () => {
     for (const { code, penaltyRange, fines } of causes) {
+      const inWords = new Set(figuresOf(penaltyRange));
       const inFigures = fines.filter(({ times }) => times === undefined).flatMap(({ from, to }) => (from === undefined ? [to] : [from, to]));
-      expect([code, new Set(inFigures)]).toEqual([code, new Set(figuresOf(penaltyRange))]);
+      // What a tier begins at is a figure in words, and stands in what the fine is for.
+      const tiers = fines.flatMap(({ of }) => figuresOf(of));
+      expect([code, inFigures.filter((figure) => !inWords.has(figure))]).toEqual([code, []]);
+      expect([code, [...inWords].filter((figure) => ![...inFigures, ...tiers].includes(figure))]).toEqual([code, []]);
       for (const { from, to } of fines) expect(Number(from ?? 0)).toBeLessThan(Number(to));
     }
   });
