@@ -170,8 +170,8 @@ function factsHaveTheirAudience(domain: Domain, hub: () => TestHub): void {
 
 function causesAreKnown({ causes, ...domain }: Domain, hub: () => TestHub): void {
   /** Amounts in yuan as words have them: 500元, 3,000–10,000元. */
-  const figuresOf = (text: string): string[] => [...text.matchAll(/([\d,]+)(?:–([\d,]+))?元/g)].flatMap(([, ...figures]) =>
-    figures.flatMap((figure) => (figure === undefined ? [] : [`${figure.replaceAll(',', '')}.00`])));
+  const figuresOf = (text: string): string[] => [...text.matchAll(/([\d,]+)(?:–([\d,]+))?元/g)].flatMap(([, from, to]) =>
+    [from, to].flatMap((figure) => (figure === undefined ? [] : [`${figure.replaceAll(',', '')}.00`])));
 
   it('are taken without a word, and any other is a gap', async () => {
     const seen = await reported(hub(), { causes, ...domain }, [...causes.map(({ code }) => code), 'XX99'].map((causeOfAction) =>
