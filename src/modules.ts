@@ -8,10 +8,12 @@ interface Subgraph { readonly modules: readonly Module[]; readonly domain?: Doma
 const subgraphs: Readonly<Record<string, () => Promise<Subgraph>>> = {
   registry: () => import('./registry/index.js'),
   casework: () => import('./casework/index.js'),
+  market: () => import('./domains/market/index.js'),
   environment: () => import('./domains/environment/index.js'),
   transport: () => import('./domains/transport/index.js'),
   culture: () => import('./domains/culture/index.js'),
-  market: () => import('./domains/market/index.js'),
+  agriculture: () => import('./domains/agriculture/index.js'),
+  urban: () => import('./domains/urban/index.js'),
 };
 
 export const subgraphNames: readonly string[] = Object.keys(subgraphs);

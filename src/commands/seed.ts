@@ -8,6 +8,9 @@ import { cultureMatters } from '../../seeds/reference/matters-culture.js';
 import { environmentMatters } from '../../seeds/reference/matters-environment.js';
 import { transportMatters } from '../../seeds/reference/matters-transport.js';
 import { marketMatters } from '../../seeds/reference/matters-market.js';
+import { agricultureMatters } from '../../seeds/reference/matters-agriculture.js';
+import { environmentMatters } from '../../seeds/reference/matters-environment.js';
+import { urbanMatters } from '../../seeds/reference/matters-urban.js';
 import { statutes } from '../../seeds/reference/statutes.js';
 import { batchLimit, type Report, type Sender } from '../casework/intake/index.js';
 import { domain as environment } from '../domains/environment/index.js';
@@ -27,7 +30,7 @@ export async function seedReference({ database, now }: Hub): Promise<void> {
   await database.transaction(async (sql) => {
     await enterDivisions(sql, divisionsOf('seeds/reference/divisions-shanxi-to-township.csv'));
     await enterStatutes(sql, statutes, actor, now());
-    await publishMatters(sql, [...environmentMatters, ...transportMatters, ...cultureMatters, ...marketMatters], actor, now());
+    await publishMatters(sql, [...environmentMatters, ...transportMatters, ...cultureMatters, ...marketMatters, ...agricultureMatters, ...urbanMatters], actor, now());
   });
 }
 

@@ -1,5 +1,4 @@
-import { doubt, exact, isMoment, nameOf, written, yuan, type FactDoubt, type FactName, type FactsReport } from '../../casework/domain/index.js';
-import { addMoney, compareMoney, formatMoney } from '../../kernel/index.js';
+import { doubt, exact, nameOf, spanDoubts, sumDoubts, written, type FactDoubt, type FactName, type FactsReport } from '../../casework/domain/index.js';
 import { EnvironmentFacts } from './environment.facts.js';
 
 export type EnvironmentFactName = FactName<EnvironmentFacts>;
@@ -32,7 +31,10 @@ const lossParts: readonly EnvironmentFactName[] = ['propertyLossAmount', 'pollut
 
 /** What the environment's facts say against each other and against their own forms. */
 export function checkEnvironmentFacts(facts: Facts): FactDoubt[] {
-  return [...checkWasteCode(facts), ...checkMultiples(facts), ...checkLoss(facts), ...checkWarningPeriod(facts)];
+  return [
+    ...checkWasteCode(facts), ...checkMultiples(facts), ...sumDoubts(EnvironmentFacts, facts, 'pollutionLossAmount', lossParts),
+    ...spanDoubts(EnvironmentFacts, facts, 'pollutionWarningFrom', 'pollutionWarningTo'),
+  ];
 }
 
 function checkWasteCode(facts: Facts): FactDoubt[] {
@@ -62,23 +64,4 @@ function checkMultiples(facts: Facts): FactDoubt[] {
     const message = `${nameOf(EnvironmentFacts, multiple)}“${written(excess)}”与实测值、限值推算的“${pairs.map((reckoned) => reckoned.toFixed(2)).join('、')}”不符；${hint}，请核对`;
     return [doubt(facts, multiple, 'MULTIPLE_DISAGREES', message)];
   });
-}
-
-/** The total is the sum of its parts; compared only when all four are stated exactly. */
-function checkLoss(facts: Facts): FactDoubt[] {
-  const stated = facts.pollutionLossAmount;
-  const total = yuan(stated);
-  const parts = lossParts.map((field) => yuan(facts[field]));
-  if (!stated || total === null || !parts.every((part) => part !== null)) return [];
-  const sum = addMoney(...parts);
-  if (compareMoney(sum, total) === 0) return [];
-  const message = `公私财产损失总额“${formatMoney(total)}”不等于财产损毁、消除污染、应急监测三项之和“${formatMoney(sum)}”；请核对`;
-  return [doubt(facts, 'pollutionLossAmount', 'LOSS_PARTS_DISAGREE', message)];
-}
-
-function checkWarningPeriod(facts: Facts): FactDoubt[] {
-  const { pollutionWarningFrom: from, pollutionWarningTo: to } = facts;
-  if (!from || !to || !isMoment(from.value) || !isMoment(to.value)) return [];
-  if (Date.parse(String(from.value)) <= Date.parse(String(to.value))) return [];
-  return [doubt(facts, 'pollutionWarningTo', 'ENDS_BEFORE_START', `预警解除时间“${String(to.value)}”早于起始时间“${String(from.value)}”；请核对`)];
 }
