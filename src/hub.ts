@@ -2,7 +2,8 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { Intake } from './casework/intake/index.js';
-import { modules } from './modules.js';
+import { PartyChanges } from './casework/party-change/index.js';
+import { domains, modules } from './modules.js';
 import { Tokens } from './platform/auth/tokens.js';
 import type { Config } from './platform/config.js';
 import { Database } from './platform/database/index.js';
@@ -46,6 +47,7 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
   const schema = await schemaOf(modules, shapes);
   const reader = new Reader(database, shapes);
   const intake = new Intake(database, options.keys, now);
+  const partyChanges = new PartyChanges(database, domains, now);
   const tokens = new Tokens(options.keys, options.demo, options.oidc ?? null);
   const actors = new Actors(database.sql, now);
   const kinds = new Map(modules.flatMap((module) => module.events ?? []).map((kind) => [kind.type, kind]));
@@ -55,7 +57,7 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
     database, orm, shapes, schema, intake, tokens, now,
     contextOf: async (token, purpose) => {
       const actor = token === null ? publicActor(purpose) : await actors.actorOf(await tokens.verify(token), purpose);
-      return { actor, reader, intake, journal };
+      return { actor, reader, intake, partyChanges, journal };
     },
     close: async () => { await orm.close(true); await database.close(); },
   };

@@ -1,6 +1,7 @@
 import { caseModule } from './casework/case/index.js';
 import { intakeModule } from './casework/intake/index.js';
 import { journalModule } from './casework/journal/index.js';
+import { partyChangeModule } from './casework/party-change/index.js';
 import { environment, environmentModule } from './domains/environment/index.js';
 import type { Domain } from './casework/case/index.js';
 import type { Module } from './platform/module.js';
@@ -17,6 +18,7 @@ export const modules: readonly Module[] = [
   matterModule,
   caseModule,
   intakeModule,
+  partyChangeModule,
   journalModule,
   environmentModule,
 ];

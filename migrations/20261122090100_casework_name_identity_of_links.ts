@@ -1,0 +1,10 @@
+import { Migration } from '@mikro-orm/migrations';
+
+/** Until now no party was merged or split: every link names the identity that was reported. */
+export class CaseworkNameIdentityOfLinks extends Migration {
+  override up(): void {
+    this.addSql(`alter table "casework"."case_party" add column "identity_party_id" uuid null;`);
+    this.addSql(`update "casework"."case_party" set "identity_party_id" = "party_id";`);
+    this.addSql(`alter table "casework"."case_party" alter column "identity_party_id" set not null;`);
+  }
+}
