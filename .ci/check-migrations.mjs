@@ -3,9 +3,11 @@ import 'reflect-metadata';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { modules } from '../dist/src/modules.js';
+import { contentOf } from '../dist/src/modules.js';
 import { startEmbedded } from '../dist/src/platform/embedded/index.js';
 import { ormOf } from '../dist/src/platform/orm.js';
+
+const { modules } = await contentOf();
 
 /** Triggers that hand-written migrations own (schema `scope`); the ORM would drop what it does not know. */
 const handWritten = /^drop (trigger|function) if exists .*scope_of_/;

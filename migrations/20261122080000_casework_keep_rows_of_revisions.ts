@@ -12,6 +12,7 @@ export class CaseworkKeepRowsOfRevisions extends Migration {
       "name_as_reported" text null, "ordinal" int not null, "listed_at" timestamptz(3) not null, primary key ("enforcement_case_id", "revision", "id")
     );`);
     this.addSql(`update casework.case_revision as revision set rows = jsonb_build_object(
+        'factsTable', 'environment.facts',
         'case', to_jsonb(held) - 'audience',
         'decisions', (select coalesce(jsonb_agg(to_jsonb(row) - 'audience' order by row.ordinal), '[]') from casework.penalty_decision as row where row.enforcement_case_id = held.id),
         'steps', (select coalesce(jsonb_agg(to_jsonb(row) - 'audience' order by row.taken_at, row.ordinal), '[]') from casework.case_step as row where row.enforcement_case_id = held.id),

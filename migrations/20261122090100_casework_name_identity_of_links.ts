@@ -6,5 +6,7 @@ export class CaseworkNameIdentityOfLinks extends Migration {
     this.addSql(`alter table "casework"."case_party" add column "identity_party_id" uuid null;`);
     this.addSql(`update "casework"."case_party" set "identity_party_id" = "party_id";`);
     this.addSql(`alter table "casework"."case_party" alter column "identity_party_id" set not null;`);
+    // The party of which the event of a revision tells: until now every one told of the case.
+    this.addSql(`alter table "casework"."case_revision" add column "event_of" uuid null;`);
   }
 }

@@ -3,11 +3,13 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { Intake } from './casework/intake/index.js';
 import { PartyChanges } from './casework/party-change/index.js';
-import { domains, modules } from './modules.js';
+import { contentOf } from './modules.js';
+import type { Domain } from './casework/case/index.js';
 import { Tokens } from './platform/auth/tokens.js';
 import type { Config } from './platform/config.js';
 import { Database } from './platform/database/index.js';
 import type { Context } from './platform/graphql/context.js';
+import { buildSubgraph, entitiesOf, subgraphDocument } from './platform/federation/index.js';
 import { schemaOf } from './platform/graphql/schema.js';
 import type { KeyProvider } from './platform/keys.js';
 import { CursorSeal, eventsAfter } from './platform/log/index.js';
@@ -20,7 +22,9 @@ export interface Hub {
   readonly database: Database;
   readonly orm: MikroORM;
   readonly shapes: Shapes;
+  /** What this process answers: the whole graph, or a subgraph of it. */
   readonly schema: GraphQLSchema;
+  readonly domains: readonly Domain[];
   readonly intake: Intake;
   readonly tokens: Tokens;
   readonly now: () => Date;
@@ -29,6 +33,8 @@ export interface Hub {
 }
 
 export interface HubOptions {
+  /** The subgraph to serve alone; left out, the modules of all are merged. */
+  readonly only?: string | undefined;
   readonly databaseUrl: string;
   readonly databasePool: number;
   readonly keys: KeyProvider;
@@ -42,22 +48,25 @@ export interface HubOptions {
 export async function assembleHub(options: HubOptions): Promise<Hub> {
   const now = options.now ?? (() => new Date());
   const database = new Database(options.databaseUrl, options.databasePool, (error) => options.log.warn({ reason: error.message }, 'a database connection was lost'));
+  const whole = await contentOf();
+  const { modules, domains } = options.only === undefined ? whole : await contentOf([options.only]);
   const orm = ormOf(modules, options.databaseUrl);
-  const shapes = shapesOf(orm, modules.flatMap((module) => module.relations ?? []));
-  const schema = await schemaOf(modules, shapes);
+  const shapes = shapesOf(orm, modules);
+  const merged = await schemaOf(modules, shapes);
+  const schema = options.only === undefined ? merged : buildSubgraph(subgraphDocument(merged, shapes), merged, entitiesOf(shapes));
   const reader = new Reader(database, shapes);
   const intake = new Intake(database, options.keys, now);
-  const partyChanges = new PartyChanges(database, domains, now);
+  const partyChanges = new PartyChanges(database, whole.domains, now);
   const tokens = new Tokens(options.keys, options.demo, options.oidc ?? null);
   const actors = new Actors(database.sql, now);
-  const kinds = new Map(modules.flatMap((module) => module.events ?? []).map((kind) => [kind.type, kind]));
+  const kinds = new Map(whole.modules.flatMap((module) => module.events ?? []).map((kind) => [kind.type, kind]));
   const seal = new CursorSeal(options.keys);
-  const journal: Context['journal'] = { seal, kinds, after: (sight, position, count, filter) => eventsAfter(database.sql, sight, position, count, filter) };
+  const journal: Context['journal'] = { kinds, after: (sight, position, count, filter) => eventsAfter(database.sql, sight, position, count, filter) };
   return {
-    database, orm, shapes, schema, intake, tokens, now,
+    database, orm, shapes, schema, domains, intake, tokens, now,
     contextOf: async (token, purpose) => {
       const actor = token === null ? publicActor(purpose) : await actors.actorOf(await tokens.verify(token), purpose);
-      return { actor, reader, intake, partyChanges, journal };
+      return { actor, reader, seal, intake, partyChanges, journal };
     },
     close: async () => { await orm.close(true); await database.close(); },
   };

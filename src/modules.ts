@@ -1,27 +1,31 @@
-import { caseModule } from './casework/case/index.js';
-import { intakeModule } from './casework/intake/index.js';
-import { journalModule } from './casework/journal/index.js';
-import { partyChangeModule } from './casework/party-change/index.js';
-import { environment, environmentModule } from './domains/environment/index.js';
 import type { Domain } from './casework/case/index.js';
 import type { Module } from './platform/module.js';
-import { matterModule } from './registry/matter/index.js';
-import { organModule } from './registry/organ/index.js';
-import { partyModule } from './registry/party/index.js';
-import { statuteModule } from './registry/statute/index.js';
 
-/** The hub's table of contents. */
-export const modules: readonly Module[] = [
-  organModule,
-  partyModule,
-  statuteModule,
-  matterModule,
-  caseModule,
-  intakeModule,
-  partyChangeModule,
-  journalModule,
-  environmentModule,
-];
+/** The door of a subgraph: its modules, and the domain where it is one. */
+interface Subgraph { readonly modules: readonly Module[]; readonly domain?: Domain }
 
-/** 领域 that bring cases. */
-export const domains: readonly Domain[] = [environment];
+/** The hub's table of contents: the subgraphs, each loaded only where it is served. */
+const subgraphs: Readonly<Record<string, () => Promise<Subgraph>>> = {
+  registry: () => import('./registry/index.js'),
+  casework: () => import('./casework/index.js'),
+  environment: () => import('./domains/environment/index.js'),
+};
+
+export const subgraphNames: readonly string[] = Object.keys(subgraphs);
+
+/** What the hub, or one process of it, is made of. */
+export interface Content {
+  readonly modules: readonly Module[];
+  /** 领域 that bring cases. */
+  readonly domains: readonly Domain[];
+}
+
+/** Loads the subgraphs named, all when none is; throws on a name that is none. */
+export async function contentOf(names: readonly string[] = subgraphNames): Promise<Content> {
+  const doors = await Promise.all(names.map((name) => {
+    const load = subgraphs[name];
+    if (!load) throw new Error(`There is no subgraph ${name}; there are ${subgraphNames.join(', ')}`);
+    return load();
+  }));
+  return { modules: doors.flatMap(({ modules }) => modules), domains: doors.flatMap(({ domain }) => (domain ? [domain] : [])) };
+}

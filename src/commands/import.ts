@@ -3,7 +3,6 @@ import fs from 'node:fs';
 import { batchLimit, counterpartiesOf, readPublishedRecords, type PublishedRecord } from '../casework/intake/index.js';
 import type { Domain } from '../casework/case/index.js';
 import type { Hub } from '../hub.js';
-import { domains } from '../modules.js';
 import { complain } from '../platform/complaint.js';
 import { systemReason } from '../platform/system-reason.js';
 import { registerOrgans } from '../registry/organ/index.js';
@@ -52,11 +51,11 @@ export async function importPublished(hub: Hub, csv: Buffer, sourceSystem: strin
   const began = hub.now();
   const records = readPublishedRecords(csv);
   const submissions: string[] = [];
-  for (const domain of domains) {
+  for (const domain of hub.domains) {
     const own = records.filter((record) => record.domain === domain.code);
     for (let from = 0; from < own.length; from += batchLimit) submissions.push(await receive(hub, domain, own.slice(from, from + batchLimit), sourceSystem));
   }
-  const known = new Set<string | null>(domains.map(({ code }) => code));
+  const known = new Set<string | null>(hub.domains.map(({ code }) => code));
   return { ...(await outcomes(hub, submissions, began)), troubles: await troublesOf(hub, submissions), rows: records.length, otherDomains: records.filter(({ domain }) => !known.has(domain)).length, submissions };
 }
 

@@ -5,12 +5,12 @@ import type { Relation } from './reader/index.js';
 /** 模块: what a module brings to the hub; `modules.ts` lists them. */
 export interface Module {
   readonly name: string;
-  /** The subgraph it belongs to when the hub runs federated. */
-  readonly subgraph: string;
   /** Classes that are stored, and shown where they have fields. */
   readonly entities: readonly Owner[];
   /** Value objects stored inside entities. */
   readonly embeddables?: readonly Owner[];
+  /** Classes of other subgraphs that its answers name; what its own classes point at is found without being listed. */
+  readonly borrowed?: readonly Owner[];
   readonly relations?: readonly Relation[];
   readonly events?: readonly EventKind[];
   readonly resolvers: readonly Function[];

@@ -14,7 +14,7 @@ const foreignSchemas = ['log', 'scope'];
  * `visibleTo`, on by default: a read without an actor throws.
  */
 export function ormOf(modules: readonly Module[], url?: string): MikroORM {
-  const entities = modules.flatMap((module) => [...module.entities, ...(module.embeddables ?? [])]);
+  const entities = [...new Set(modules.flatMap((module) => [...module.entities, ...(module.embeddables ?? []), ...(module.borrowed ?? [])]))];
   const options: Options = {
     entities: entities as never[],
     ...(url ? { clientUrl: url, driverOptions: { options: '-c lock_timeout=10s -c TimeZone=Asia/Shanghai' } } : { dbName: 'xianjie' }),

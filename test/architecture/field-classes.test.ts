@@ -2,12 +2,14 @@ import { Embeddable, Entity, Property } from '@mikro-orm/decorators/legacy';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { getNamedType, isObjectType, type GraphQLSchema } from 'graphql';
 import { Field, ObjectType } from 'type-graphql';
-import { modules } from '../../src/modules.js';
+import { contentOf } from '../../src/modules.js';
 import { schemaOf } from '../../src/platform/graphql/schema.js';
 import { columnsOf, id, Identity, Part, Shown, Spread, text, type Owner } from '../../src/platform/model/index.js';
 import type { Module } from '../../src/platform/module.js';
 import { ormOf } from '../../src/platform/orm.js';
 import { shapesOf, type Shapes } from '../../src/platform/reader/index.js';
+
+const { modules } = await contentOf();
 
 type Stored = Pick<Module, 'entities' | 'embeddables' | 'relations'>;
 
@@ -40,7 +42,7 @@ describe('a field of a stored class', () => {
   let schema: GraphQLSchema;
   let shapes: Shapes;
   beforeAll(async () => {
-    shapes = shapesOf(ormOf(modules), modules.flatMap((module) => module.relations ?? []));
+    shapes = shapesOf(ormOf(modules), modules);
     schema = await schemaOf(modules, shapes);
   });
 
@@ -86,7 +88,7 @@ describe('a field of a stored class', () => {
 
 describe('an object of the API', () => {
   it('is stored, or read whole from a classed column, or is named here as holding no stored field of its own', async () => {
-    const shapes = shapesOf(ormOf(modules), modules.flatMap((module) => module.relations ?? []));
+    const shapes = shapesOf(ormOf(modules), modules);
     const schema = await schemaOf(modules, shapes);
     const stored = new Set([...shapes.values()].flatMap((shape) => [shape.name, ...[...shape.spreads.values()].map(({ of }) => of)]));
     const wholes = new Set([...shapes.values()].flatMap((shape) => {

@@ -2,10 +2,12 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
   isEnumType, isInputObjectType, isInterfaceType, isIntrospectionType, isObjectType, isSpecifiedScalarType, type GraphQLNamedType, type GraphQLSchema,
 } from 'graphql';
-import { modules } from '../../src/modules.js';
+import { contentOf } from '../../src/modules.js';
 import { schemaOf } from '../../src/platform/graphql/schema.js';
 import { ormOf } from '../../src/platform/orm.js';
 import { shapesOf } from '../../src/platform/reader/index.js';
+
+const { modules } = await contentOf();
 
 interface Described { readonly name: string; readonly description?: string | null | undefined }
 
@@ -23,7 +25,7 @@ function partsOf(type: GraphQLNamedType): [string, Described][] {
 describe('the schema', () => {
   let schema: GraphQLSchema;
   beforeAll(async () => {
-    schema = await schemaOf(modules, shapesOf(ormOf(modules), modules.flatMap((module) => module.relations ?? [])));
+    schema = await schemaOf(modules, shapesOf(ormOf(modules), modules));
   });
 
   it('describes every type, field, argument, input and value, the Chinese term first', () => {

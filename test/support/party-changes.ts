@@ -53,17 +53,18 @@ type Mutation = 'mergeParties' | 'splitParty' | 'undoPartyChange';
 const inputs: Record<Mutation, string> = { mergeParties: 'MergePartiesInput', splitParty: 'SplitPartyInput', undoPartyChange: 'UndoPartyChangeInput' };
 
 /** Sends a change and gives whatever came of it. */
-export async function sendChange(test: TestHub, identity: string | null, mutation: Mutation, input: object): Promise<{ __typename: 'Party'; id: string } | Refused> {
+export async function sendChange(test: TestHub, identity: string | null, mutation: Mutation, input: object): Promise<{ __typename: 'Party'; id: string } | Refused | null> {
   const evidence = mutation === 'undoPartyChange' ? {} : { evidence: '工商登记档案（虚构）' };
   const document = `mutation ($input: ${inputs[mutation]}!) { result: ${mutation}(input: $input) { __typename ... on Party { id } ... on Refusal { code message } } }`;
   const given = { reason: '核对后确认（虚构）', clientKey: aKey(), ...evidence, ...input };
-  return (await test.ask<{ result: { __typename: 'Party'; id: string } | Refused }>(identity, document, { input: given })).result;
+  return (await test.ask<{ result: { __typename: 'Party'; id: string } | Refused | null }>(identity, document, { input: given })).result;
 }
 
 /** Makes a change that is to succeed; gives the id of the party answered with and that of the change. */
 export async function change(test: TestHub, mutation: Mutation, input: object, identity = shanxiSteward): Promise<{ party: string; id: string }> {
   const result = await sendChange(test, identity, mutation, input);
-  if (result.__typename !== 'Party') throw new Error(`${mutation} was refused: ${result.message}`);
+  // Of an undo the answer is null where the party has no case left.
+  if (result?.__typename === 'PartyChangeRefused') throw new Error(`${mutation} was refused: ${result.message}`);
   const [last] = await test.hub.database.sql<{ id: string }>('select id from registry.party_change order by number desc limit 1');
-  return { party: result.id, id: last!.id };
+  return { party: result?.id ?? '', id: last!.id };
 }

@@ -1,11 +1,12 @@
 import { Entity, Index, Unique } from '@mikro-orm/decorators/legacy';
 import { ObjectType } from 'type-graphql';
-import { choice, day, flag, id, Identity, instant, Kept, money, Points, records, Shown, text, texts, whole } from '../../platform/model/index.js';
+import { choice, day, flag, id, Identity, instant, Kept, money, Past, Points, records, Shown, text, texts, whole } from '../../platform/model/index.js';
 import { AdministrativeDivision } from '../../registry/division/index.js';
 import { Matter } from '../../registry/matter/index.js';
 import { DomainCode, Organ } from '../../registry/organ/index.js';
 import { CaseSource, CaseStatus } from './case.codes.js';
 import { DataGap } from './case.values.js';
+import { pastOfCase } from './case.past.js';
 
 @Entity({ schema: 'casework', tableName: 'enforcement_case' })
 @Unique({ properties: ['sourceSystem', 'sourceKey'] })
@@ -14,6 +15,7 @@ import { DataGap } from './case.values.js';
 @Index({ name: 'enforcement_case_by_organ', expression: 'create index "enforcement_case_by_organ" on "casework"."enforcement_case" (organ_id, listed_at, id)' })
 @Index({ name: 'enforcement_case_by_status', expression: 'create index "enforcement_case_by_status" on "casework"."enforcement_case" (status, listed_at, id)' })
 @ObjectType('EnforcementCase', { description: '行政执法案件: one case of administrative enforcement, as its organ reports it.' })
+@Past(pastOfCase)
 export class EnforcementCase {
   @Identity(id, '标识: the hub’s identifier.') id!: string;
   @Shown('L1', text, '来源系统: system that reported the case.') sourceSystem!: string;

@@ -9,7 +9,6 @@ import { PenaltyDecision } from './decision.entity.js';
 
 export const caseModule: Module = {
   name: 'case',
-  subgraph: 'casework',
   entities: [EnforcementCase, CaseParty, CaseStep, PenaltyDecision, CaseRevision, CaseRevisionParty],
   relations: caseRelations,
   resolvers: [CaseResolver, PartyCasesResolver, OrganCasesResolver],

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver } from 'type-graphql';
+import { AsOf, boundaryAsked } from '../../platform/graphql/as-of.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { byId, type Row } from '../../platform/reader/index.js';
 import { Organ } from '../../registry/organ/index.js';
@@ -16,9 +17,13 @@ const joined = (): never => { throw new Error('This field is answered by the rea
 
 @Resolver(() => EnforcementCase)
 export class CaseResolver {
-  @Query(() => EnforcementCase, { nullable: true, description: '案件: one case, or null when there is none that the asker may see.' })
-  enforcementCase(@Arg('id', () => ID, { description: '标识: the hub’s identifier.' }) id: string, @Ctx() { actor, reader }: Context, @Info() info: GraphQLResolveInfo): Promise<Row | null> {
-    return reader.one(info, actor.sight, EnforcementCase, byId(id));
+  @Query(() => EnforcementCase, { nullable: true, description: '案件: one case, or null when there is none that the asker may see, or was none yet.' })
+  enforcementCase(
+    @Arg('id', () => ID, { description: '标识: the hub’s identifier.' }) id: string,
+    @Arg('asOf', () => AsOf, { nullable: true, description: '截至: the case with its parties, decisions, steps and facts as the hub knew them, by today’s rights; now when left out.' }) asOf: AsOf | null,
+    @Ctx() context: Context, @Info() info: GraphQLResolveInfo,
+  ): Promise<Row | null> {
+    return context.reader.one(info, context.actor.sight, EnforcementCase, byId(id), boundaryAsked(asOf, context));
   }
 
   @Query(() => CaseConnection, { description: '案件列表: cases that the asker may see, latest first.' })

@@ -1,10 +1,11 @@
 import { Entity, Index } from '@mikro-orm/decorators/legacy';
 import { ObjectType } from 'type-graphql';
-import { choices, day, flag, id, Identity, instant, Kept, money, Points, records, Shown, text, texts, whole } from '../../platform/model/index.js';
+import { choices, day, flag, id, Identity, instant, Kept, money, Past, Points, records, Shown, text, texts, whole } from '../../platform/model/index.js';
 import { Organ } from '../../registry/organ/index.js';
 import { PenaltyKind } from './case.codes.js';
 import { EnforcementCase } from './case.entity.js';
 import { LegalBasisCited } from './case.values.js';
+import { pastOfDecision } from './case.past.js';
 
 @Entity({ schema: 'casework', tableName: 'penalty_decision' })
 @Index({ name: 'penalty_decision_of_case', expression: 'create index "penalty_decision_of_case" on "casework"."penalty_decision" (enforcement_case_id, ordinal)' })
@@ -13,6 +14,7 @@ import { LegalBasisCited } from './case.values.js';
   expression: 'create unique index "penalty_decision_number" on "casework"."penalty_decision" (organ_id, number_normalised) where number_normalised is not null',
 })
 @ObjectType('PenaltyDecision', { description: '行政处罚决定: a decision of administrative penalty.' })
+@Past(pastOfDecision)
 export class PenaltyDecision {
   @Identity(id, '标识: the hub’s identifier.') id!: string;
   @Points('L0', () => EnforcementCase, '案件: the case.') enforcementCase!: EnforcementCase;

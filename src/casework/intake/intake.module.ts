@@ -7,7 +7,6 @@ import { Submission, SubmissionRow } from './submission.entity.js';
 
 export const intakeModule: Module = {
   name: 'intake',
-  subgraph: 'casework',
   entities: [Submission, SubmissionRow],
   relations: intakeRelations,
   events: [caseReported, caseCorrected, decisionMade, decisionPublished, decisionAnnulled, partyRegistered],

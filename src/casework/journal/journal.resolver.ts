@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto';
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/graphql/context.js';
 import { badInput } from '../../platform/graphql/errors.js';
-import { upCast, type CursorSeal, type EventKind, type EventFilter, type Seen } from '../../platform/log/index.js';
+import { policyOf, upCast, type EventKind, type EventFilter, type Seen } from '../../platform/log/index.js';
 import { pageSize, type Sight } from '../../platform/reader/index.js';
 import { EventPage, EventWhere, LogEvent } from './journal.types.js';
 
 /** What the log answers with. */
 export interface Journal {
-  readonly seal: CursorSeal;
   readonly kinds: ReadonlyMap<string, EventKind>;
   readonly after: (sight: Sight, position: bigint, count: number, filter: EventFilter) => Promise<Seen[]>;
 }
@@ -24,28 +22,23 @@ export class JournalResolver {
     @Arg('after', () => String, { nullable: true, description: '起始游标: cursor of the last event held; from the beginning when left out.' }) after: string | null,
     @Arg('first', () => Int, { nullable: true, description: '每页条数: events wanted, 1 to 100; 20 when left out.' }) first: number | null,
     @Arg('where', () => EventWhere, { nullable: true, description: '筛选条件: filters.' }) where: EventWhere | null,
-    @Ctx() { actor, journal }: Context,
+    @Ctx() { actor, journal, seal }: Context,
   ): Promise<EventPage> {
     const size = first ?? pageSize.usual;
     if (size < 1 || size > pageSize.most) throw badInput('first', `first 应为 1 至 ${pageSize.most}，收到 ${size}`);
     const policy = policyOf(actor.sight);
-    const position = after ? journal.seal.open(after, policy) : 0n;
+    const position = after ? seal.open(after, policy) : 0n;
     const seen = await journal.after(actor.sight, position, size + 1, { type: where?.type, aggregateId: where?.aggregateId });
-    const nodes = seen.slice(0, size).map((event) => shown(event, journal, policy));
+    const nodes = seen.slice(0, size).map((event) => shown(event, journal.kinds, (position) => seal.seal(position, policy)));
     return { nodes, pageInfo: { hasNextPage: seen.length > size, endCursor: nodes.at(-1)?.cursor ?? (after || null) } };
   }
 }
 
-/** Actors with the same rights share a policy, and so see the same cursors. */
-function policyOf(sight: Sight): string {
-  return createHash('sha256').update(sight.scopes.map(({ key, upTo }) => `${key}:${upTo}`).sort().join(' ')).digest('base64url');
-}
-
-function shown(event: Seen, { seal, kinds }: Journal, policy: string): LogEvent {
+function shown(event: Seen, kinds: Journal['kinds'], cursorOf: (position: bigint) => string): LogEvent {
   const kind = kinds.get(event.type);
   if (!kind) throw new Error(`No module declares events of type ${event.type}`);
   const payload = Object.fromEntries(Object.entries(event.payload).map(([fieldClass, part]) => [fieldClass, upCast(kind, event.version, part as Record<string, unknown>)]));
   return {
-    ...event, meaning: kind.meaning, version: kind.version, cursor: seal.seal(event.position, policy), occurredAt: event.occurredAt.toISOString(), recordedAt: event.recordedAt.toISOString(), payload,
+    ...event, meaning: kind.meaning, version: kind.version, cursor: cursorOf(event.position), occurredAt: event.occurredAt.toISOString(), recordedAt: event.recordedAt.toISOString(), payload,
   };
 }

@@ -5,7 +5,6 @@ import { PartyChangeRefused } from './party-change.types.js';
 
 export const partyChangeModule: Module = {
   name: 'party-change',
-  subgraph: 'casework',
   entities: [],
   events: [partiesMerged, partySplit, partyChangeUndone],
   resolvers: [PartyChangesResolver],

@@ -1,3 +1,4 @@
+import type { CursorSeal } from '../log/index.js';
 import type { Reader, Sight } from '../reader/index.js';
 
 /** 行为人: on whose behalf a request is answered. */
@@ -19,4 +20,6 @@ export interface ActorOrgan { readonly id: string; readonly code: string; readon
 export interface Context {
   readonly actor: Actor;
   readonly reader: Reader;
+  /** Opens and seals cursors of the log. */
+  readonly seal: CursorSeal;
 }

@@ -1,13 +1,14 @@
-import { extendSchema, isObjectType, parse, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import { extendSchema, isInputObjectType, isObjectType, parse, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import type { Module } from '../module.js';
 import { WithheldField, type Shapes } from '../reader/index.js';
 
-/** Builds the merged schema of the modules and lets the reader's rows answer for the types that it reads. */
+/** Builds the schema of the modules and lets the reader's rows answer for the types that it reads. */
 export async function schemaOf(modules: readonly Module[], shapes: Shapes): Promise<GraphQLSchema> {
   const resolvers = modules.flatMap((module) => module.resolvers) as unknown as NonEmptyArray<Function>;
   const orphanedTypes = [WithheldField, ...modules.flatMap((module) => module.orphanedTypes ?? [])];
-  const schema = withWithheld(await buildSchema({ resolvers, validate: false, orphanedTypes }), shapes);
+  const schema = withOwnFields(await buildSchema({ resolvers, validate: false, orphanedTypes }), shapes);
+  requireOneOf(schema);
   answerByKey(schema, shapes);
   describeRoots(schema);
   return schema;
@@ -16,14 +17,24 @@ export async function schemaOf(modules: readonly Module[], shapes: Shapes): Prom
 /** TypeGraphQL takes no description for the roots. */
 function describeRoots(schema: GraphQLSchema): void {
   schema.getQueryType()!.description = '查询: what can be asked, each field by the asker’s rights.';
-  schema.getMutationType()!.description = '变更: what can be sent in or done.';
+  const mutations = schema.getMutationType();
+  if (mutations) mutations.description = '变更: what can be sent in or done.';
 }
 
-/** Every type whose rows have an audience says what it withholds; none can forget to. */
-function withWithheld(schema: GraphQLSchema, shapes: Shapes): GraphQLSchema {
-  const field = '"未展示字段: fields that this object has and does not show to the asker." withheld: [WithheldField!]!';
-  const types = [...shapes.values()].filter((shape) => shape.hasAudience && isObjectType(schema.getType(shape.name)));
-  return extendSchema(schema, parse(types.map(({ name }) => `extend type ${name} { ${field} }`).join('\n')));
+const withheld = '"未展示字段: fields that this object has and does not show to the asker." withheld: [WithheldField!]!';
+const asOf = '"截至: the instant or cursor as of which this object was read, as it was given; null for now." asOf: String';
+
+/** What no type can forget: whose rows have an audience says what it withholds; what others refer to says as of when it was read. */
+function withOwnFields(schema: GraphQLSchema, shapes: Shapes): GraphQLSchema {
+  const shown = [...shapes.values()].filter(({ name }) => isObjectType(schema.getType(name)));
+  const fields = shown.map(({ name, hasAudience, past }) => ({ name, own: [...(hasAudience ? [withheld] : []), ...(past?.isReference ? [asOf] : [])] }));
+  return extendSchema(schema, parse(fields.filter(({ own }) => own.length > 0).map(({ name, own }) => `extend type ${name} { ${own.join(' ')} }`).join('\n')));
+}
+
+/** TypeGraphQL cannot say `@oneOf`. */
+function requireOneOf(schema: GraphQLSchema): void {
+  const type = schema.getType('AsOf');
+  if (isInputObjectType(type)) type.isOneOf = true;
 }
 
 /** The reader keys what it returns by response key, so that one field asked for twice under two aliases has two answers. */

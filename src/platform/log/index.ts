@@ -1,5 +1,6 @@
 /** The log: every accepted change as an event, in one order. */
 export * from './append.js';
+export * from './boundary.js';
 export * from './event-kind.js';
 export { canonical, commit, leafOf } from './leaf.js';
 export * from './partitions.js';

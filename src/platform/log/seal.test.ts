@@ -59,7 +59,7 @@ describe('a sealed cursor', () => {
   });
 
   it('says which field is wrong and what to do', () => {
-    expect(() => seal.open('x', 'p')).toThrow('after 不是发给您当前权限的游标；请使用您自己收到的 cursor 原值，或去掉 after 从头读起');
+    expect(() => seal.open('x', 'p')).toThrow('after 不是发给您当前权限的游标；请使用您自己收到的 cursor 原值，或去掉 after');
   });
 
   it('holds nothing from which the position, or which of two comes first, can be read', () => {

@@ -1,6 +1,7 @@
-import { createCipheriv, createDecipheriv, createHmac, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import type { KeyProvider } from '../keys.js';
+import type { Sight } from '../reader/index.js';
 
 /**
  * Sealed cursors. A position is a dense number and would count what one may not see, so it is sealed for one policy: equal positions
@@ -19,16 +20,16 @@ export class CursorSeal {
     return spelled(id, Buffer.concat([iv, cipher.update(plain)]));
   }
 
-  /** The position of a cursor; throws BAD_USER_INPUT for one that was altered or sealed for another policy. */
-  open(cursor: string, policy: string): bigint {
+  /** The position of a cursor; throws BAD_USER_INPUT, naming the field it was given in, for one that was altered or sealed for another policy. */
+  open(cursor: string, policy: string, field = 'after'): bigint {
     const [id = '', body = ''] = cursor.split('.');
     const key = this.keys.byId(id)?.key;
     const bytes = Buffer.from(body, 'base64url');
     // Decoding is lenient: only the one spelling that was handed out is the cursor.
-    if (!key || bytes.length !== 24 || cursor !== spelled(id, bytes)) throw badCursor();
+    if (!key || bytes.length !== 24 || cursor !== spelled(id, bytes)) throw badCursor(field);
     const iv = bytes.subarray(0, 16);
     const plain = createDecipheriv('aes-256-ctr', subKey(key), iv).update(bytes.subarray(16));
-    if (!timingSafeEqual(iv, syntheticIv(key, policy, plain))) throw badCursor();
+    if (!timingSafeEqual(iv, syntheticIv(key, policy, plain))) throw badCursor(field);
     return plain.readBigUInt64BE();
   }
 }
@@ -38,6 +39,11 @@ const subKey = (key: Buffer): Buffer => createHmac('sha256', key).update('cursor
 const syntheticIv = (key: Buffer, policy: string, plain: Buffer): Buffer =>
   createHmac('sha256', key).update('cursor authentication').update(policy).update(Buffer.of(0)).update(plain).digest().subarray(0, 16);
 
-const badCursor = (): GraphQLError => new GraphQLError('after 不是发给您当前权限的游标；请使用您自己收到的 cursor 原值，或去掉 after 从头读起', {
-  extensions: { code: 'BAD_USER_INPUT', field: 'after' },
+const badCursor = (field: string): GraphQLError => new GraphQLError(`${field} 不是发给您当前权限的游标；请使用您自己收到的 cursor 原值，或去掉 ${field}`, {
+  extensions: { code: 'BAD_USER_INPUT', field },
 });
+
+/** Actors with the same rights share a policy, and so see the same cursors. */
+export function policyOf(sight: Sight): string {
+  return createHash('sha256').update(sight.scopes.map(({ key, upTo }) => `${key}:${upTo}`).sort().join(' ')).digest('base64url');
+}

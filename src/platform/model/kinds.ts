@@ -26,6 +26,8 @@ function asInstant(raw: unknown): unknown {
 
 export const id: Kind = { columnType: 'uuid', type: () => ID, decode: asText };
 export const text: Kind = { columnType: 'text', type: () => String, decode: asText };
+/** An identifier that the world gives and the hub keeps as it is. */
+export const naturalId: Kind = { ...text, type: () => ID };
 export const whole: Kind = { columnType: 'int', type: () => Int, decode: asNumber };
 export const flag: Kind = { columnType: 'boolean', type: () => Boolean, decode: asBoolean };
 export const day: Kind = { columnType: 'date', type: () => Day, decode: asText };

@@ -1,4 +1,4 @@
-import type { FieldClass } from '../model/index.js';
+import type { FieldClass, Known } from '../model/index.js';
 import type { Asked } from './selection.js';
 import type { Column, Shape, Shapes } from './shape.js';
 import { keysFor, type Sight } from './sight.js';
@@ -10,8 +10,15 @@ export type Row = Record<string, unknown>;
 /** Reads an object out of one row's values; null when the row is absent. */
 export type Read = (values: readonly unknown[]) => Row | null;
 
-/** What every part of one compilation shares. */
-export interface Context { readonly shapes: Shapes; readonly sight: Sight; readonly draft: Draft }
+/** 截至: up to where what the hub knew is read: recorded time, never the time of an act. */
+export interface Boundary {
+  /** As the asker gave it; objects answer it as their `asOf`. */
+  readonly given: string;
+  readonly known: (draft: Draft) => Known;
+}
+
+/** What every part of one compilation shares; the boundary is that of the part, null for what stands now. */
+export interface Context { readonly shapes: Shapes; readonly sight: Sight; readonly draft: Draft; readonly boundary: Boundary | null }
 
 /** One SELECT under construction: its output expressions and the joins they need. */
 export class Select {
@@ -28,6 +35,16 @@ export function shapeNamed(context: Context, name: string): Shape {
   const shape = context.shapes.get(name);
   if (!shape) throw new Error(`No shape is known for ${name}; its module has not brought it`);
   return shape;
+}
+
+/** Where rows of a shape are found: in its table, or under a boundary as they were. */
+export function tableOf({ boundary, draft }: Context, { table, past }: Shape): string {
+  return boundary && past ? `(${past.rows({ name: table, columns: past.columns }, boundary.known(draft))})` : table;
+}
+
+/** The context of what stands on a row of the shape: a boundary holds from class to class, and ends where only what is now is kept. */
+export function contextOn(context: Context, shape: Shape): Context {
+  return context.boundary && !shape.past ? { ...context, boundary: null } : context;
 }
 
 /** The actor's condition on rows of a shape: true for the public registers. */

@@ -3,6 +3,6 @@ export * from './connection.js';
 export { pageSize } from './page.js';
 export * from './reader.js';
 export * from './relation.js';
-export type { Row } from './context.js';
+export type { Boundary, Row } from './context.js';
 export { shapesOf, type Shape, type Shapes } from './shape.js';
 export * from './sight.js';

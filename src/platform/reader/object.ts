@@ -1,4 +1,4 @@
-import { classCondition, columnCondition, rowCondition, Select, shapeNamed, type Context, type Read, type Row } from './context.js';
+import { classCondition, columnCondition, contextOn, rowCondition, Select, shapeNamed, tableOf, type Context, type Read, type Row } from './context.js';
 import { compilePage } from './page.js';
 import type { ManyRelation, On, PageRelation } from './relation.js';
 import type { Asked } from './selection.js';
@@ -6,7 +6,8 @@ import type { Column, Shape } from './shape.js';
 import { isWithholding, withheldReader } from './withheld.js';
 
 /** Compiles what is asked of one object into outputs and joins of a SELECT whose FROM already holds `alias`. */
-export function compileObject(context: Context, select: Select, shape: Shape, alias: string, asked: readonly Asked[]): Read {
+export function compileObject(outer: Context, select: Select, shape: Shape, alias: string, asked: readonly Asked[]): Read {
+  const context = contextOn(outer, shape);
   const present = select.slot(`${alias}.id`);
   const parts = asked.map((field) => [field.key, compileField(context, select, shape, alias, field)] as const);
   return (values) => {
@@ -28,6 +29,7 @@ function compileField(context: Context, select: Select, shape: Shape, alias: str
   if (relation?.how === 'one') return compileOne(context, select, alias, field, relation.to.name, relation.on, byKey);
   if (relation?.how === 'many') return compileMany(context, select, alias, field, relation);
   if (relation?.how === 'page') return compileNestedPage(context, select, alias, field, relation);
+  if (shape.past?.isReference && field.name === 'asOf') return () => context.boundary?.given ?? null;
   if (isWithholding(field)) return withheldReader(context, select, shape, alias, field);
   throw new Error(`${shape.name}.${field.name} is neither a column nor a relation that the reader knows`);
 }
@@ -44,8 +46,17 @@ function compileColumn(context: Context, select: Select, shape: Shape, alias: st
 function compilePointer(context: Context, select: Select, shape: Shape, alias: string, field: Asked): FieldRead {
   const pointer = shape.pointers.get(field.name)!;
   const readable = classCondition(context, shape, alias, pointer.fieldClass);
+  const target = shapeNamed(context, pointer.to);
+  if (target.isForeign && !target.hasAudience) return compileReference(context, select, target, `${alias}.${pointer.column}`, readable, field);
   const on: On = (parent, child) => `${child}.id = ${parent}.${pointer.column}${readable === 'true' ? '' : ` and ${readable}`}`;
   return compileOne(context, select, alias, field, pointer.to, on, byLookup);
+}
+
+/** A row of another subgraph's register: its id stands in the column already, whatever else is asked of it is asked there. */
+function compileReference(context: Context, select: Select, target: Shape, column: string, readable: string, field: Asked): FieldRead {
+  const child = context.draft.alias('o');
+  select.joins.push(`left join lateral (select ${column} as id${readable === 'true' ? '' : ` where ${readable}`}) ${child} on true`);
+  return compileObject(context, select, target, child, field.fields);
 }
 
 /** How one row is joined to its parent. */
@@ -60,7 +71,7 @@ const byLookup: Join = (table, child, condition) => `left join lateral (select *
 function compileOne(context: Context, select: Select, parent: string, field: Asked, to: string, on: On, join: Join): FieldRead {
   const target = shapeNamed(context, to);
   const child = context.draft.alias('o');
-  select.joins.push(join(target.table, child, `${on(parent, child)} and ${rowCondition(context, target, child)}`));
+  select.joins.push(join(tableOf(context, target), child, `${on(parent, child)} and ${rowCondition(context, target, child)}`));
   return compileObject(context, select, target, child, field.fields);
 }
 
@@ -85,7 +96,7 @@ function compileMany(context: Context, select: Select, parent: string, field: As
   const child = context.draft.alias('m');
   const inner = new Select();
   const read = compileObject(context, inner, target, child, field.fields);
-  const rows = `select ${jsonRow(inner.outputs)} as row from ${target.table} ${child} ${inner.joins.join(' ')}`
+  const rows = `select ${jsonRow(inner.outputs)} as row from ${tableOf(context, target)} ${child} ${inner.joins.join(' ')}`
     + ` where ${relation.on(parent, child)} and ${rowCondition(context, target, child)}`
     + ` order by ${relation.orderBy.map((column) => `${child}.${column}`).join(', ')}`;
   return joinRows(context, select, rows, (all) => all.map((values) => read(values)));

@@ -3,7 +3,8 @@ import { instant } from '../model/index.js';
 import { writeCursor } from './cursor.js';
 import type { List } from './relation.js';
 import type { Asked } from './selection.js';
-import { rowCondition, Select, shapeNamed, type CompileObject, type Context, type Row } from './context.js';
+import type { Shape } from './shape.js';
+import { rowCondition, Select, shapeNamed, tableOf, type CompileObject, type Context, type Row } from './context.js';
 import { walkSql, type Ask, type Within } from './walk.js';
 
 /** 每页条数: what a list gives when `first` is left out, and the most it gives. */
@@ -32,7 +33,7 @@ export function compilePage(context: Context, list: List, field: Asked, compileN
   }
   const select = new Select();
   const node = shapeNamed(context, list.node.name);
-  const at = select.slot(`n.${list.key.column}`);
+  const at = select.slot(`${isJoined(list, node) ? 'k' : 'n'}.walked_at`);
   const id = select.slot('n.id');
   const reads = nodeFields(field).map((asked) => [asked, compileNode(context, select, node, 'n', asked.fields)] as const);
   const from = fromRows(context, list, ask, select.joins, within);
@@ -68,9 +69,14 @@ function fromRows(context: Context, list: List, ask: Ask, joins: readonly string
   const direction = ask.descending ? 'desc' : 'asc';
   const inner = `${walkSql(context, list, ask, within, 'NODES')} limit ${ask.first + 1}`;
   const order = (row: string): string => `order by ${row}.walked_at ${direction}, ${row}.id ${direction}`;
-  if (!list.rows) return `from (${inner}) n ${joins.join(' ')} ${order('n')}`;
   const node = shapeNamed(context, list.node.name);
-  return `from (${inner}) k join ${node.table} n on n.id = k.id and ${rowCondition(context, node, 'n')} ${joins.join(' ')} ${order('k')}`;
+  if (!isJoined(list, node)) return `from (${inner}) n ${joins.join(' ')} ${order('n')}`;
+  return `from (${inner}) k join ${tableOf(context, node)} n on n.id = k.id and ${rowCondition(context, node, 'n')} ${joins.join(' ')} ${order('k')}`;
+}
+
+/** Whether the node's own row is joined to the row that was walked: another subgraph's is not, which has the audience of the row that stands for it. */
+function isJoined(list: List, node: Shape): boolean {
+  return list.rows !== undefined && !node.isForeign;
 }
 
 function totalSql(context: Context, list: List, ask: Ask, within?: Within): string {

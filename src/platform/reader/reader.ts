@@ -3,15 +3,15 @@ import type { Database } from '../database/index.js';
 import { compilePage, type PageRead } from './page.js';
 import type { List } from './relation.js';
 import { askedOf, type Asked } from './selection.js';
-import { rowCondition, Select, shapeNamed, type Context, type Read, type Row } from './context.js';
+import { rowCondition, Select, shapeNamed, tableOf, type Boundary, type Context, type Read, type Row } from './context.js';
 import { compileObject } from './object.js';
-import type { Owner } from '../model/index.js';
+import type { Known, Owner } from '../model/index.js';
 import type { Shapes } from './shape.js';
 import { requireSight, type Sight } from './sight.js';
-import { Draft, finish, type Statement } from './statement.js';
+import { Draft, finish, isUuid, type Statement } from './statement.js';
 
-/** SQL that picks one row, given its alias. */
-export type RowPick = (row: string, bind: Draft['bind']) => string;
+/** SQL that picks one row, given its alias, a way to bind, and under a boundary a way to ask what was known. */
+export type RowPick = (row: string, bind: Draft['bind'], known: Known | null) => string;
 
 /** Picks by the hub's identifier. */
 export const byId = (id: string): RowPick => (row, bind) => `${row}.id = ${bind(id, 'uuid')}`;
@@ -20,11 +20,27 @@ export const byId = (id: string): RowPick => (row, bind) => `${row}.id = ${bind(
 export class Reader {
   constructor(private readonly database: Pick<Database, 'read'>, private readonly shapes: Shapes) {}
 
-  /** One row, or null when there is none that this actor may see. */
-  async one(info: GraphQLResolveInfo, sight: Sight, owner: Owner, pick: RowPick): Promise<Row | null> {
-    const { statement, read } = this.compileOne(askedOf(info, owner.name), sight, owner, pick);
+  /** One row, or null when there is none that this actor may see; under a boundary as the hub knew it. */
+  async one(info: GraphQLResolveInfo, sight: Sight, owner: Owner, pick: RowPick, boundary: Boundary | null = null): Promise<Row | null> {
+    const { statement, read } = this.compileOne(askedOf(info, owner.name), sight, owner, pick, boundary);
     const [values] = await this.database.read(statement);
     return values ? read(values) : null;
+  }
+
+  /** Rows by their ids, in the order given, for references of other subgraphs; null where there is none that this actor may see. */
+  async many(info: GraphQLResolveInfo, sight: Sight, name: string, ids: readonly string[], boundary: Boundary | null = null): Promise<(Row | null)[]> {
+    const context = this.context(sight, boundary);
+    const shape = shapeNamed(context, name);
+    const select = new Select();
+    const read = compileObject(context, select, shape, 'n', askedOf(info, name).fields);
+    const type = shape.columns.get('id')?.kind.columnType ?? 'uuid';
+    const given = context.draft.bind(type === 'uuid' ? ids.filter(isUuid) : ids, `${type}[]`);
+    // Of another subgraph's type there is no row to look at here: what is added to it is found by its id, under the rights of its own rows.
+    const source = shape.isForeign ? `unnest(${given}) as n(id)` : `${tableOf(context, shape)} n`;
+    const where = shape.isForeign ? '' : ` where n.id = any(${given}) and ${rowCondition(context, shape, 'n')}`;
+    const rows = await this.database.read(finish(`select ${select.outputs.join(', ')} from ${source} ${select.joins.join(' ')}${where}`, context.draft));
+    const byId = new Map(rows.map((values) => [values[0], read(values)]));
+    return ids.map((id) => byId.get(id) ?? null);
   }
 
   /** A page of a list. */
@@ -37,13 +53,13 @@ export class Reader {
     return page.assemble(rows.filter((row) => page.rows && row[0] !== null), total);
   }
 
-  compileOne(asked: Asked, sight: Sight, owner: Owner, pick: RowPick): { statement: Statement; read: Read } {
-    const context = this.context(sight);
+  compileOne(asked: Asked, sight: Sight, owner: Owner, pick: RowPick, boundary: Boundary | null = null): { statement: Statement; read: Read } {
+    const context = this.context(sight, boundary);
     const shape = shapeNamed(context, owner.name);
     const select = new Select();
     const read = compileObject(context, select, shape, 'n', asked.fields);
-    const picked = pick('n', (value, type) => context.draft.bind(value, type));
-    const text = `select ${select.outputs.join(', ')} from ${shape.table} n ${select.joins.join(' ')} where ${picked} and ${rowCondition(context, shape, 'n')} limit 1`;
+    const picked = pick('n', (value, type) => context.draft.bind(value, type), boundary && boundary.known(context.draft));
+    const text = `select ${select.outputs.join(', ')} from ${tableOf(context, shape)} n ${select.joins.join(' ')} where ${picked} and ${rowCondition(context, shape, 'n')} limit 1`;
     return { statement: finish(text, context.draft), read };
   }
 
@@ -60,7 +76,7 @@ export class Reader {
     return { statement: finish(text, context.draft), page, width: outputs.length };
   }
 
-  private context(sight: Sight): Context {
-    return { shapes: this.shapes, sight: requireSight(sight), draft: new Draft() };
+  private context(sight: Sight, boundary: Boundary | null = null): Context {
+    return { shapes: this.shapes, sight: requireSight(sight), draft: new Draft(), boundary };
   }
 }

@@ -1,8 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { ReferenceKind } from '@mikro-orm/postgresql';
-import { columnsOf, type ColumnFacts, type FieldClass, type Kind, type Owner } from '../model/index.js';
+import { columnsOf, pastOf, type ColumnFacts, type FieldClass, type Kind, type Owner, type PastRows } from '../model/index.js';
 import type { Relation } from './relation.js';
-
 
 /** A column as the compiler needs it. */
 export interface Column {
@@ -33,20 +32,35 @@ export interface Shape {
   readonly relations: ReadonlyMap<string, Relation>;
   /** False for the public registers: organs, divisions, matters, statutes. */
   readonly hasAudience: boolean;
+  /** Its columns belong to another subgraph: here stand its id and what this one adds to it. */
+  readonly isForeign: boolean;
+  /** All its columns, kept ones too, and how it is read as it was; null where only what is now is kept. */
+  readonly past: (PastRows & { readonly columns: readonly string[] }) | null;
 }
 
 export type Shapes = ReadonlyMap<string, Shape>;
 
 type Property = { name: string; kind: ReferenceKind; fieldNames: string[]; targetMeta?: { className: string } | undefined; embeddedProps: Record<string, Property> };
 
-/** Reads the shapes from the one class's metadata: the ORM's columns and our classes and kinds. Throws on a field whose kind is not told. */
-export function shapesOf(orm: MikroORM, relations: readonly Relation[]): Shapes {
+/** Reads the shapes of the modules from the one class's metadata: the ORM's columns and our classes and kinds; what they only point at is foreign. */
+export function shapesOf(orm: MikroORM, modules: readonly Brought[]): Shapes {
+  const owned = new Set(modules.flatMap(({ entities }) => entities));
+  const relations = modules.flatMap((module) => module.relations ?? []);
   const shapes = new Map<string, Shape>();
   for (const meta of orm.getMetadata().getAll().values() as unknown as Iterable<Meta>) {
     if (meta.abstract || meta.embeddable || !meta.tableName) continue;
-    shapes.set(meta.className, shapeOf(meta, relations.filter((relation) => relation.of.name === meta.className)));
+    const shape = shapeOf(meta, relations.filter((relation) => relation.of.name === meta.className));
+    shapes.set(meta.className, owned.has(meta.class) ? shape : foreign(shape));
   }
   return shapes;
+}
+
+/** What a module brings to the reader. */
+interface Brought { readonly entities: readonly Owner[]; readonly relations?: readonly Relation[] }
+
+function foreign(shape: Shape): Shape {
+  const columns = new Map([...shape.columns].filter(([field]) => field === 'id'));
+  return { ...shape, columns, pointers: new Map(), spreads: new Map(), isForeign: true };
 }
 
 interface Meta {
@@ -73,7 +87,15 @@ function shapeOf(meta: Meta, relations: readonly Relation[]): Shape {
     columns, pointers, spreads,
     relations: new Map(relations.map((relation) => [relation.field, relation])),
     hasAudience: facts.has('audience'),
+    isForeign: false,
+    past: pastOfMeta(meta),
   };
+}
+
+function pastOfMeta(meta: Meta): Shape['past'] {
+  const past = pastOf(meta.class);
+  const columns = Object.values(meta.properties).filter(({ kind }) => kind !== ReferenceKind.EMBEDDED).flatMap(({ fieldNames }) => fieldNames ?? []);
+  return past && { ...past, columns };
 }
 
 function spreadOf(property: Property, known: ColumnFacts, fieldClass: FieldClass): Spread {

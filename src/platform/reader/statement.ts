@@ -38,4 +38,4 @@ export function finish(text: string, draft: Draft): Statement {
   return { name: createHash('sha1').update(text).digest('base64url').slice(0, 22), text, values: draft.values };
 }
 
-const isUuid = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
+export const isUuid = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);

@@ -1,4 +1,4 @@
-import { classCondition, rowCondition, shapeNamed, type Context } from './context.js';
+import { classCondition, rowCondition, shapeNamed, tableOf, type Context } from './context.js';
 import { readCursor } from './cursor.js';
 import type { List, Walk } from './relation.js';
 import type { Shape } from './shape.js';
@@ -29,7 +29,7 @@ export function walkSql(context: Context, list: List, ask: Ask, within: Within |
   const direction = ask.descending ? 'desc' : 'asc';
   const order = `order by ${alias}.${at} ${direction}, ${alias}.${id} ${direction}`;
   const source = sourceOf(context, rows, walk, conditions.walked, order);
-  const joined = needsRow && alias === 'k' ? ` join ${rows.table} r on r.id = k.${id}` : '';
+  const joined = needsRow && alias === 'k' ? ` join ${tableOf(context, rows)} r on r.id = k.${id}` : '';
   const where = [...source.where, ...inPassing(conditions.row)];
   const columns = `${isWhole ? 'r.*' : `${alias}.${id} as id`}, ${alias}.${at} as walked_at`;
   const chosen = `${source.from}${joined}${where.length > 0 ? ` where ${where.join(' and ')}` : ''}`;
@@ -92,12 +92,19 @@ function keyset({ draft }: Context, list: List, { at: [at, id] }: Walk, alias: s
  * A row that carries two of the keys comes twice; it is dropped before anything is joined to it.
  */
 function sourceOf(context: Context, rows: Shape, walk: Walk, conditions: readonly string[], order: string): { from: string; where: readonly string[] } {
-  if (walk.table === undefined) return { from: `${rows.table} r`, where: conditions };
+  if (walk.table === undefined) return { from: `${tableOf(context, rows)} r`, where: conditions };
+  const table = walkedTable(context, walk.table);
   const columns = `k.${walk.at.join(', k.')}`;
   const once = (from: string): { from: string; where: readonly string[] } => ({ from: `(select distinct on (${columns}) ${columns} from ${from} ${order}) k`, where: [] });
-  const branch = (own: readonly string[]): string => `${walk.table!} k where ${own.join(' and ')}`;
-  if (walk.scopeColumn === undefined) return walk.repeats ? once(branch(conditions)) : { from: `${walk.table} k`, where: conditions };
+  const branch = (own: readonly string[]): string => `${table} k where ${own.join(' and ')}`;
+  if (walk.scopeColumn === undefined) return walk.repeats ? once(branch(conditions)) : { from: `${table} k`, where: conditions };
   const pinned = keysFor(context.sight, 'L0').map((key, index) => [`k.${walk.scopeColumn!} = ${context.draft.shared(`key ${index}`, 'text', () => key)}`, ...conditions]);
-  if (pinned.length === 1) return { from: `${walk.table} k`, where: pinned[0]! };
+  if (pinned.length === 1) return { from: `${table} k`, where: pinned[0]! };
   return once(`(${pinned.map((own) => `(select ${columns} from ${branch(own)} ${order})`).join(' union all ')}) k`);
+}
+
+/** A walked table that is a class's own is read as that class is. */
+function walkedTable(context: Context, table: string): string {
+  const shape = [...context.shapes.values()].find((one) => one.table.replaceAll('"', '') === table);
+  return shape ? tableOf(context, shape) : table;
 }

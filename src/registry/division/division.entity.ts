@@ -1,6 +1,6 @@
 import { Entity } from '@mikro-orm/decorators/legacy';
 import { ObjectType } from 'type-graphql';
-import { choice, codeTable, flag, Kept, Shown, text } from '../../platform/model/index.js';
+import { choice, codeTable, flag, Identity, naturalId, Shown, text } from '../../platform/model/index.js';
 
 /** 区划层级: levels of GB/T 2260 and its statistical extension. */
 export enum DivisionLevel { PROVINCE = 'PROVINCE', CITY = 'CITY', COUNTY = 'COUNTY', TOWNSHIP = 'TOWNSHIP' }
@@ -15,8 +15,7 @@ codeTable('DivisionLevel', DivisionLevel, '区划层级: level of an administrat
 @Entity({ schema: 'registry', tableName: 'division' })
 @ObjectType('AdministrativeDivision', { description: '行政区划: an administrative division by its GB/T 2260 code (townships by the nine digits of the Bureau of Statistics).' })
 export class AdministrativeDivision {
-  /** The code without trailing zeros: 14, 1406, 140623, 140623100; the beginning of the stems of everything below. */
-  @Kept(text, { primary: true }) id!: string;
+  @Identity(naturalId, '标识: the code without trailing zeros (14, 1406, 140623, 140623100), with which the identifiers of everything inside begin.') id!: string;
   @Shown('L0', text, '区划代码: 6 digits, 9 for a township.') code!: string;
   @Shown('L0', text, '名称: name.') name!: string;
   @Shown('L0', choice(DivisionLevel), '层级: level.') level!: DivisionLevel;

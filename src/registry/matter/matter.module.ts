@@ -3,4 +3,4 @@ import { Matter } from './matter.entity.js';
 import { matterPublished } from './matter.register.js';
 import { MatterResolver } from './matter.resolver.js';
 
-export const matterModule: Module = { name: 'matter', subgraph: 'registry', entities: [Matter], events: [matterPublished], resolvers: [MatterResolver] };
+export const matterModule: Module = { name: 'matter', entities: [Matter], events: [matterPublished], resolvers: [MatterResolver] };

@@ -4,4 +4,4 @@ import { Organ } from './organ.entity.js';
 import { organRegistered } from './organ.register.js';
 import { OrganResolver } from './organ.resolver.js';
 
-export const organModule: Module = { name: 'organ', subgraph: 'registry', entities: [AdministrativeDivision, Organ], events: [organRegistered], resolvers: [OrganResolver] };
+export const organModule: Module = { name: 'organ', entities: [AdministrativeDivision, Organ], events: [organRegistered], resolvers: [OrganResolver] };

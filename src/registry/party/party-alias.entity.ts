@@ -1,12 +1,14 @@
 import { Entity, Index, Unique } from '@mikro-orm/decorators/legacy';
 import { ObjectType } from 'type-graphql';
-import { id, Identity, instant, Kept, Points, Shown, text, texts } from '../../platform/model/index.js';
+import { id, Identity, instant, Kept, Past, Points, Shown, text, texts } from '../../platform/model/index.js';
 import { Party } from './party.entity.js';
+import { pastOfAlias } from './party.past.js';
 
 @Entity({ schema: 'registry', tableName: 'party_alias' })
 @Unique({ properties: ['party', 'nameKey'] })
 @Index({ name: 'party_alias_of', expression: 'create index "party_alias_of" on "registry"."party_alias" (party_id, recorded_at, id)' })
 @ObjectType('PartyAlias', { description: '曾用名或别名: another name under which the same party was reported.' })
+@Past(pastOfAlias)
 export class PartyAlias {
   @Identity(id, '标识: the hub’s identifier.') id!: string;
   @Points('L0', () => Party, '当事人: the party.') party!: Party;

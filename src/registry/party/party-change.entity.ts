@@ -1,8 +1,9 @@
 import { Entity, Index, Unique } from '@mikro-orm/decorators/legacy';
 import { ObjectType } from 'type-graphql';
-import { choice, id, Identity, instant, Kept, Points, Shown, text, texts, whole } from '../../platform/model/index.js';
+import { choice, id, Identity, instant, Kept, Past, Points, Shown, text, texts, whole } from '../../platform/model/index.js';
 import { PartyChangeKind } from './party.codes.js';
 import { Party } from './party.entity.js';
+import { pastOfChange } from './party.past.js';
 
 /** As open as the party's own name. */
 const asNamed = { openWhen: `$.party_kind <> 'NATURAL_PERSON'`, mask: `left(@, 1) || '*'` };
@@ -14,6 +15,7 @@ const asNamed = { openWhen: `$.party_kind <> 'NATURAL_PERSON'`, mask: `left(@, 1
 @Index({ name: 'party_change_of_other', expression: 'create index "party_change_of_other" on "registry"."party_change" (other_id, number)' })
 @Index({ name: 'party_change_undoes', expression: 'create unique index "party_change_undoes" on "registry"."party_change" (undoes_id) where undoes_id is not null' })
 @ObjectType('PartyChange', { description: '身份变更: a merge or split of party records, or its undoing (R-092); told to insiders of the cases that it moved.' })
+@Past(pastOfChange)
 export class PartyChange {
   @Identity(id, '标识: the hub’s identifier.') id!: string;
   /** Place among all changes: they are made one at a time. */

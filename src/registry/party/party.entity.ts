@@ -1,12 +1,14 @@
 import { Entity, Index, Unique } from '@mikro-orm/decorators/legacy';
 import { ObjectType } from 'type-graphql';
-import { choice, id, Identity, instant, Kept, Shown, text, texts, whole } from '../../platform/model/index.js';
+import { choice, id, Identity, instant, Kept, Past, Shown, text, texts, whole } from '../../platform/model/index.js';
 import { IdentityStrength, PartyKind } from './party.codes.js';
+import { pastOfParty } from './party.past.js';
 
 const organisations = `$.kind <> 'NATURAL_PERSON'`;
 
 @Entity({ schema: 'registry', tableName: 'party' })
 @ObjectType('Party', { description: '当事人: one record for one person or organisation across all departments (R-092).' })
+@Past(pastOfParty)
 export class Party {
   @Identity(id, '标识: the hub’s identifier.') id!: string;
   @Shown('L0', choice(PartyKind), '当事人类别: kind of party.') kind!: PartyKind;

@@ -13,7 +13,6 @@ const concerns = (parent: string, child: string): string =>
 
 export const partyModule: Module = {
   name: 'party',
-  subgraph: 'registry',
   entities: [Party, PartyAlias, PartyChange, PartyStanding, PartySplit],
   relations: [
     { how: 'many', of: Party, field: 'aliases', to: PartyAlias, on: (parent, child) => `${child}.party_id = ${parent}.id`, orderBy: ['recorded_at', 'id'] },

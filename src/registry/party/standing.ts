@@ -1,9 +1,16 @@
 import { insertRows, type Sql } from '../../platform/database/index.js';
+import type { Known } from '../../platform/model/index.js';
 import type { RowPick } from '../../platform/reader/index.js';
+import { recordedOf } from './party.past.js';
 
-/** SQL of the party that a party is today: itself, or the survivor under which it stands. */
-export const survivorOf = (party: string): string =>
-  `coalesce((select standing.survivor_id from registry.party_standing as standing where standing.party_id = ${party} and standing.ended_by_id is null), ${party})`;
+/** SQL of the party that a party is today, or was at a boundary: itself, or the survivor under which it stands. */
+export const survivorOf = (party: string, known: Known | null = null): string =>
+  `coalesce((select standing.survivor_id from registry.party_standing as standing where standing.party_id = ${party} and ${known ? heldThen(known) : 'standing.ended_by_id is null'}), ${party})`;
+
+/** Written by a change that was known, and not ended by one. */
+const heldThen = (known: Known): string =>
+  `exists (select from registry.party_change c where c.id = standing.written_by_id and ${known(recordedOf('c'))})
+    and not exists (select from registry.party_change c where c.id = standing.ended_by_id and ${known(recordedOf('c'))})`;
 
 /** SQL of the party that a link of a reported identity names in a case today: what a split says of the case, else the identity; then its survivor. */
 export const partyInCase = (identity: string, caseId: string): string =>
@@ -14,8 +21,8 @@ export const partyInCase = (identity: string, caseId: string): string =>
 export const identitiesOf = (party: string): string =>
   `array(select ${party} union all select standing.party_id from registry.party_standing as standing where standing.survivor_id = ${party} and standing.ended_by_id is null)`;
 
-/** Picks a party by its identifier; one that was absorbed is its survivor. */
-export const partyById = (id: string): RowPick => (row, bind) => `${row}.id = ${survivorOf(bind(id, 'uuid'))}`;
+/** Picks a party by its identifier; one that is absorbed, then or now, is its survivor. */
+export const partyById = (id: string): RowPick => (row, bind, known) => `${row}.id = ${survivorOf(bind(id, 'uuid'), known)}`;
 
 /** Puts a party, and all that stand under it, under the survivor. The caller is alone with the parties. */
 export async function absorb(sql: Sql, changeId: string, survivorId: string, absorbedId: string): Promise<void> {

@@ -5,7 +5,6 @@ import { StatuteResolver } from './statute.resolver.js';
 
 export const statuteModule: Module = {
   name: 'statute',
-  subgraph: 'registry',
   entities: [Statute, StatuteArticle],
   relations: [{ how: 'many', of: Statute, field: 'articles', to: StatuteArticle, on: (parent, child) => `${child}.statute_id = ${parent}.id`, orderBy: ['ordinal'] }],
   events: [statuteEntered],

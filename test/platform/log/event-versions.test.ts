@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { modules } from '../../../src/modules.js';
+import { contentOf } from '../../../src/modules.js';
 import { canonical, commit, leafOf, upCast, type EventKind } from '../../../src/platform/log/index.js';
 import { aHub, type TestHub } from '../../support/hub.js';
 import { heldEvents, storedSamples, wholeEvents, type Sample } from './samples.js';
+
+const { modules } = await contentOf();
 
 const kinds = modules.flatMap((module) => module.events ?? []);
 const kindOf = (type: string): EventKind => kinds.find((kind) => kind.type === type)!;

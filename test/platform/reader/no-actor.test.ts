@@ -4,13 +4,15 @@ import { CaseParty, CaseStep, EnforcementCase, PenaltyDecision } from '../../../
 import { Submission, SubmissionRow } from '../../../src/casework/intake/index.js';
 import { demoToken } from '../../../src/commands/serve.js';
 import { EnvironmentFacts } from '../../../src/domains/environment/index.js';
-import { modules } from '../../../src/modules.js';
+import { contentOf } from '../../../src/modules.js';
 import { eventsAfter } from '../../../src/platform/log/index.js';
 import { columnsOf } from '../../../src/platform/model/index.js';
 import { keysFor, NoActor, type Sight } from '../../../src/platform/reader/index.js';
 import { Party, PartyAlias } from '../../../src/registry/party/index.js';
 import { aHub, type TestHub } from '../../support/hub.js';
 import { allOf } from '../../support/pages.js';
+
+const { modules } = await contentOf();
 
 const someId = '01a20058-613f-710e-ac90-a5c38ffc29cb';
 

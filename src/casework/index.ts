@@ -1,0 +1,8 @@
+/** 子图 casework: procedure, the same for every domain. */
+import type { Module } from '../platform/module.js';
+import { caseModule } from './case/index.js';
+import { intakeModule } from './intake/index.js';
+import { journalModule } from './journal/index.js';
+import { partyChangeModule } from './party-change/index.js';
+
+export const modules: readonly Module[] = [caseModule, intakeModule, partyChangeModule, journalModule];

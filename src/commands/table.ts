@@ -1,0 +1,102 @@
+import path from 'node:path';
+import { pino } from 'pino';
+import { complain } from '../platform/complaint.js';
+import type { Config } from '../platform/config.js';
+import type { Command } from './command.js';
+
+const logOf = (config: Config) => pino({ level: config.logLevel }, pino.destination(2));
+const print = (text: string): void => { process.stdout.write(`${text}\n`); };
+
+async function opened(config: Config, beside: boolean) {
+  const { openHub } = await import('./open.js');
+  return openHub(config, logOf(config), { beside });
+}
+
+async function runServer(config: Config, prepare: boolean): Promise<null> {
+  const began = performance.now();
+  const { hub, where, announce } = await opened(config, false);
+  const [{ migrate, requireMigrated }, { serve }, { startScreen }] = await Promise.all([import('./migrate.js'), import('./serve.js'), import('./screen.js')]);
+  if (prepare) {
+    const applied = await migrate(hub);
+    if (applied.length > 0) print('首次启动或升级后的首次启动，正在写入基础数据，约需十秒 · the first start of this version fills the database, which takes some ten seconds');
+    await seedAll(hub, config);
+  } else await requireMigrated(hub);
+  const url = await serve(hub, config, logOf(config));
+  announce(url);
+  print(startScreen(url, where, config, (performance.now() - began) / 1_000));
+  return null;
+}
+
+async function seedAll(hub: Awaited<ReturnType<typeof opened>>['hub'], config: Config): Promise<void> {
+  const { seedReference, seedDemo } = await import('./seed.js');
+  await seedReference(hub);
+  if (config.demo) await seedDemo(hub);
+}
+
+/** Every command, by the word that names it. */
+export const commands: Readonly<Record<string, Command>> = {
+  start: { usage: 'start', meaning: '启动: database, migrations, seed, serve', run: (config) => runServer(config, true) },
+  serve: { usage: 'serve', meaning: '只提供服务: serve a database that is migrated and seeded already', run: (config) => runServer(config, false) },
+  migrate: {
+    usage: 'migrate', meaning: '升级数据库结构: bring the database to this version',
+    run: async (config) => {
+      const { hub } = await opened(config, true);
+      const applied = await (await import('./migrate.js')).migrate(hub);
+      print(applied.length > 0 ? `已升级 applied:\n  ${applied.join('\n  ')}` : '数据库结构已是最新 · the database is up to date');
+      return 0;
+    },
+  },
+  seed: {
+    usage: 'seed', meaning: '写入基础数据: divisions, statutes, matters; in demo mode the demo data too',
+    run: async (config) => {
+      const { hub } = await opened(config, true);
+      await (await import('./migrate.js')).requireMigrated(hub);
+      await seedAll(hub, config);
+      print(config.demo ? '基础数据和演示数据已写入 · reference and demo data are in' : '基础数据已写入 · reference data are in');
+      return 0;
+    },
+  },
+  import: { usage: 'import FILE SOURCE?', meaning: '导入已公开处罚记录（CSV）: published penalty records, as history; SOURCE names where they come from', run: runImport },
+  organs: { usage: 'organs FILE', meaning: '登记机关（CSV）: a register of organs; those the hub knows already stay as they are', run: runOrgans },
+  token: { usage: 'token IDENTITY', meaning: '演示令牌: a token of a demo identity (demo mode only)', run: runToken },
+  doctor: {
+    usage: 'doctor', meaning: '体检: look at everything a working hub needs',
+    run: async (config) => {
+      const { hub, where } = await opened(config, true);
+      return (await (await import('./doctor.js')).doctor(hub, config, where, print)) ? 0 : 1;
+    },
+  },
+};
+
+async function runImport(config: Config, [file, source]: readonly string[]): Promise<number> {
+  if (!file) complain('请给出 CSV 文件：npm run hub -- import 文件.csv', 'Name a CSV file: npm run hub -- import file.csv');
+  const { importPublished, readFile, sayImported } = await import('./import.js');
+  const csv = readFile(file);
+  const { hub } = await opened(config, true);
+  await (await import('./migrate.js')).requireMigrated(hub);
+  print(sayImported(await importPublished(hub, csv, source ?? path.basename(file, path.extname(file)))));
+  return 0;
+}
+
+async function runOrgans(config: Config, [file]: readonly string[]): Promise<number> {
+  if (!file) complain('请给出 CSV 文件：npm run hub -- organs 文件.csv', 'Name a CSV file: npm run hub -- organs file.csv');
+  const [{ readFile }, { enterOrgans }] = await Promise.all([import('./import.js'), import('./organs.js')]);
+  const csv = readFile(file);
+  const { hub } = await opened(config, true);
+  await (await import('./migrate.js')).requireMigrated(hub);
+  print(await enterOrgans(hub, csv));
+  return 0;
+}
+
+async function runToken(config: Config, [identity = '']: readonly string[]): Promise<number> {
+  if (!config.demo) complain('演示模式未开启：令牌由贵单位的身份认证系统签发', 'Demo mode is off: tokens come from your identity provider');
+  const { demoToken, identitiesOfDemo } = await import('./serve.js');
+  const known = identitiesOfDemo().map(({ id }) => id);
+  if (!known.includes(identity)) {
+    const asked = identity === '' ? ['请给出演示账号', 'Name a demo identity'] : [`没有演示账号“${identity}”`, `There is no demo identity "${identity}"`];
+    complain(`${asked[0]!}，可选 ${known.join('、')}`, `${asked[1]!}; choose one of those`);
+  }
+  const { hub } = await opened(config, true);
+  print((await demoToken(hub, identity))!);
+  return 0;
+}
