@@ -6,6 +6,7 @@ import path from 'node:path';
 import { contentOf } from '../dist/src/modules.js';
 import { startEmbedded } from '../dist/src/platform/embedded/index.js';
 import { ormOf } from '../dist/src/platform/orm.js';
+import { repoFile } from '../dist/src/platform/repo.js';
 
 const { modules } = await contentOf();
 
@@ -20,8 +21,29 @@ async function drift(orm) {
 
 async function write(orm, name) {
   const made = await orm.migrator.create(undefined, false, false, name);
+  if (made.fileName) fs.writeFileSync(repoFile(`migrations/${made.fileName}`), fileOf(name, statementsOf(made.diff.up)));
   console.log(made.fileName || 'nothing to write: the migrations say all that the classes say');
   return [];
+}
+
+/** What the ORM found, and for a domain's new facts the ordered index over their audiences, which it does not know of. */
+function statementsOf(found) {
+  const statements = found.map((sql) => sql.trim()).filter((sql) => sql !== '');
+  const facts = statements.flatMap((sql) => /^create table "(\w+)"\."facts"/.exec(sql)?.[1] ?? []);
+  return [...statements, ...facts.map((domain) => `select scope.follow('${domain}.facts');`)];
+}
+
+/** A migration that only goes forward, in lines that can be read. */
+function fileOf(name, statements) {
+  const title = name.replace(/(?:^|_)([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+  const lines = statements.map((sql) => `    this.addSql(\`${wrapped(sql.replace(/[`\\]|\$\{/g, '\\$&'))}\`);\n`).join('');
+  return `import { Migration } from '@mikro-orm/migrations';\n\nexport class ${title} extends Migration {\n  override up(): void {\n${lines}  }\n}\n`;
+}
+
+/** Breaks between columns; a statement that holds a text of its own stays as it is. */
+function wrapped(sql) {
+  if (sql.includes("'")) return sql;
+  return sql.replace(/(.{1,135}(?:, |$))/g, '$1\n      ').replaceAll(/ +\n/g, '\n').trimEnd();
 }
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'xianjie-migrations-'));

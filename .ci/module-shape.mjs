@@ -8,10 +8,10 @@ const CODE = ['src', 'test', 'seeds', 'migrations'];
 const MOST_LINES = 300;
 
 const ROLES = [
-  'catalogue', 'check', 'clocks', 'codes', 'domain', 'entity', 'entry', 'events', 'facts', 'lists', 'loader', 'machine', 'module', 'policy', 'register', 'relations',
+  'catalogue', 'check', 'clocks', 'codes', 'entity', 'entry', 'events', 'facts', 'lists', 'loader', 'machine', 'module', 'policy', 'register', 'relations',
   'resolver', 'service', 'thresholds', 'types', 'values',
 ];
-const DOMAIN_ROLES = ['facts', 'catalogue', 'module'];
+const DOMAIN_ROLES = ['facts', 'catalogue'];
 const WORDS = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const FILE = new RegExp(`^${WORDS}(?:\\.(?:${ROLES.join('|')}))?(?:\\.test)?\\.(?:ts|tsx|js)$`);
 const FOLDER = new RegExp(`^${WORDS}$`);

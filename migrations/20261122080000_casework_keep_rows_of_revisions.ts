@@ -16,7 +16,7 @@ export class CaseworkKeepRowsOfRevisions extends Migration {
         'case', to_jsonb(held) - 'audience',
         'decisions', (select coalesce(jsonb_agg(to_jsonb(row) - 'audience' order by row.ordinal), '[]') from casework.penalty_decision as row where row.enforcement_case_id = held.id),
         'steps', (select coalesce(jsonb_agg(to_jsonb(row) - 'audience' order by row.taken_at, row.ordinal), '[]') from casework.case_step as row where row.enforcement_case_id = held.id),
-        'facts', (select to_jsonb(row) - 'audience' from environment.facts as row where row.id = held.id))
+        'facts', (select jsonb_strip_nulls(to_jsonb(row) - 'audience') from environment.facts as row where row.id = held.id))
       from casework.enforcement_case as held where held.id = revision.enforcement_case_id and held.revision = revision.revision;`);
     this.addSql(`insert into casework.case_revision_party (enforcement_case_id, revision, id, party_id, role, name_as_reported, ordinal, listed_at)
       select held.id, held.revision, link.id, link.party_id, link.role, link.name_as_reported, link.ordinal, link.listed_at

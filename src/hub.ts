@@ -5,6 +5,7 @@ import { Intake } from './casework/intake/index.js';
 import { PartyChanges } from './casework/party-change/index.js';
 import { contentOf } from './modules.js';
 import type { Domain } from './casework/case/index.js';
+import { GatewayPass } from './platform/auth/gateway-pass.js';
 import { Tokens } from './platform/auth/tokens.js';
 import type { Config } from './platform/config.js';
 import { Database } from './platform/database/index.js';
@@ -29,6 +30,7 @@ export interface Hub {
   readonly tokens: Tokens;
   readonly now: () => Date;
   contextOf(token: string | null, purpose: string | null): Promise<Context>;
+  readonly pass: GatewayPass;
   close(): Promise<void>;
 }
 
@@ -63,7 +65,7 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
   const seal = new CursorSeal(options.keys);
   const journal: Context['journal'] = { kinds, after: (sight, position, count, filter) => eventsAfter(database.sql, sight, position, count, filter) };
   return {
-    database, orm, shapes, schema, domains, intake, tokens, now,
+    database, orm, shapes, schema, domains, intake, tokens, now, pass: new GatewayPass(options.keys, now),
     contextOf: async (token, purpose) => {
       const actor = token === null ? publicActor(purpose) : await actors.actorOf(await tokens.verify(token), purpose);
       return { actor, reader, seal, intake, partyChanges, journal };

@@ -1,7 +1,5 @@
-import { PenaltyKind } from '../../src/casework/case/index.js';
-import {
-  ENVIRONMENT_CODE, environmentCauses, type EnvironmentCause, type EnvironmentCauseEntry,
-} from '../../src/domains/environment/index.js';
+import { PenaltyKind, type CauseEntry } from '../../src/casework/case/index.js';
+import { ENVIRONMENT_CODE, environmentCauses, type EnvironmentCause } from '../../src/domains/environment/index.js';
 import type { MatterEntry } from '../../src/registry/matter/index.js';
 
 /** The day before the Code: what it replaced matter by matter is not established, so the older version names no law and no article. */
@@ -25,11 +23,11 @@ const penaltyKinds: Record<EnvironmentCause, readonly PenaltyKind[]> = {
 };
 
 /** What both versions of a matter share; a county branch decides in its city bureau's name, and is a level that acts all the same. */
-function common({ code, name }: EnvironmentCauseEntry): Pick<MatterEntry, 'code' | 'name' | 'actType' | 'domain' | 'levels'> {
+function common({ code, name }: CauseEntry<EnvironmentCause>): Pick<MatterEntry, 'code' | 'name' | 'actType' | 'domain' | 'levels'> {
   return { code, name, actType: 'PENALTY', domain: 'ENVIRONMENT', levels: ['PROVINCE', 'CITY', 'COUNTY'] };
 }
 
-function underOldLaw(cause: EnvironmentCauseEntry): MatterEntry {
+function underOldLaw(cause: CauseEntry<EnvironmentCause>): MatterEntry {
   return {
     ...common(cause),
     version: 1,
@@ -41,7 +39,7 @@ function underOldLaw(cause: EnvironmentCauseEntry): MatterEntry {
   };
 }
 
-function underTheCode(cause: EnvironmentCauseEntry): MatterEntry {
+function underTheCode(cause: CauseEntry<EnvironmentCause>): MatterEntry {
   return {
     ...common(cause),
     version: 2,

@@ -15,13 +15,13 @@ export interface Opened {
   readonly announce: (address: string) => void;
 }
 
-/** Opens the database that the settings name and puts the hub together; everything opened is closed when the process stops. */
-export async function openHub(config: Config, log: Logger, options: { beside: boolean }): Promise<Opened> {
+/** Opens the database that the settings name and puts the hub, or the subgraph named, together; everything opened is closed when the process stops. */
+export async function openHub(config: Config, log: Logger, options: { beside: boolean; only?: string | undefined }): Promise<Opened> {
   const opening = config.databaseUrl === undefined ? openEmbedded(config, options.beside) : await openExternal(config.databaseUrl);
   // The modules are loaded while the embedded database starts.
   const [{ url, where, announce }, { assembleHub }] = await Promise.all([opening, import('../hub.js')]);
   const keys = fileKeys(config.keyFile);
-  const hub = await assembleHub({ databaseUrl: url, databasePool: config.databasePool, keys, demo: config.demo, oidc: config.oidc, log });
+  const hub = await assembleHub({ databaseUrl: url, databasePool: config.databasePool, keys, demo: config.demo, oidc: config.oidc, log, only: options.only });
   onStop(() => hub.close());
   await requireKeys(hub, keys, config.keyFile);
   return { hub, where, announce };

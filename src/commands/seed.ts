@@ -7,7 +7,7 @@ import { demoOrgans } from '../../seeds/demo/organs.js';
 import { environmentMatters } from '../../seeds/reference/matters-environment.js';
 import { statutes } from '../../seeds/reference/statutes.js';
 import { batchLimit, type Report, type Sender } from '../casework/intake/index.js';
-import { environment } from '../domains/environment/index.js';
+import { domain as environment } from '../domains/environment/index.js';
 import type { Hub } from '../hub.js';
 import { repoFile } from '../platform/repo.js';
 import { enterDivisions, type DivisionEntry } from '../registry/division/index.js';

@@ -1,25 +1,57 @@
+import fs from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { demoIdentities, type DemoIdentity } from '../../seeds/demo/identities.js';
 import { demoOrgans } from '../../seeds/demo/organs.js';
 import type { Hub } from '../hub.js';
 import type { Config } from '../platform/config.js';
-import { serveHttp } from '../platform/http/index.js';
+import { subgraphNames } from '../modules.js';
+import { askOverHttp, gatewayOf, type Gateway } from '../platform/federation/index.js';
+import { limits, type Limits } from '../platform/graphql/limits.js';
+import { admitGatewayOnly, serveHttp } from '../platform/http/index.js';
 import { onStop } from '../platform/lifecycle.js';
 import { Sequencer } from '../platform/log/index.js';
+import { repoFile } from '../platform/repo.js';
 
-/** Serves the hub until the process stops; gives the address. */
-export async function serve(hub: Hub, config: Config, log: Logger): Promise<string> {
+/** Serves the whole graph, merged in this process, until the process stops; gives the address. */
+export function serve(hub: Hub, config: Config, log: Logger): Promise<string> {
+  return listen(hub, config, log, { port: config.port, host: config.host }, (app) => { if (config.demo) serveDemo(app, hub); });
+}
+
+/** Serves one subgraph to the gateway, and to nobody else. */
+export function serveSubgraph(hub: Hub, config: Config, log: Logger, name: string): Promise<string> {
+  return listen(hub, config, log, { ...placeOf(addressesOf(config)[name]!), limits: limits.toTheGateway }, (app) => { admitGatewayOnly(app, hub.pass); });
+}
+
+/** Serves the whole graph by asking the subgraphs; tells which planner it uses. */
+export async function serveGateway(hub: Hub, config: Config, log: Logger): Promise<string> {
+  const ask = askOverHttp({ addresses: addressesOf(config), pass: hub.pass, patience: 10_000, log });
+  const gateway = await gatewayOf(fs.readFileSync(repoFile('schema/supergraph.graphql'), 'utf8'), ask, hub.schema);
+  if (gateway.planner === 'JAVASCRIPT') log.info('no binary of the planner for this platform: the one in JavaScript is used');
+  return listen(hub, config, log, { port: config.port, host: config.host }, (app) => { if (config.demo) serveDemo(app, hub); }, gateway);
+}
+
+async function listen(hub: Hub, config: Config, log: Logger, place: { port: number; host: string; limits?: Limits }, extend: (app: FastifyInstance) => void, gateway?: Gateway): Promise<string> {
   const sequencer = new Sequencer({ url: hub.database.url, onFailure: (error) => log.warn({ reason: error.message }, 'the sequencer met a failure and goes on') });
   sequencer.start();
   onStop(() => sequencer.stop());
   const served = await serveHttp({
-    host: config.host, port: config.port, maxBodyBytes: config.maxBodyBytes, schema: hub.schema, log,
-    contextOf: (token, purpose) => hub.contextOf(token, purpose),
+    ...place, maxBodyBytes: config.maxBodyBytes, log, schema: gateway?.schema ?? hub.schema, execution: gateway?.execution,
+    contextOf: async (token, purpose) => ({ ...await hub.contextOf(token, purpose), credentials: { token, purpose } }),
     requireReady: async () => { await hub.database.sql('select 1'); },
-  }, (app) => { if (config.demo) serveDemo(app, hub); });
+  }, extend);
   onStop(() => served.close());
   return served.url;
+}
+
+/** Where each subgraph listens: as the settings say, else on this machine, on ports of their own. */
+export function addressesOf({ subgraphs }: Config): Readonly<Record<string, string>> {
+  return { ...Object.fromEntries(subgraphNames.map((name, index) => [name, `http://127.0.0.1:${4_101 + index}`])), ...subgraphs };
+}
+
+function placeOf(address: string): { port: number; host: string } {
+  const { hostname, port, protocol } = new URL(address);
+  return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || (protocol === 'https:' ? 443 : 80)) };
 }
 
 /** The identities of demo mode; computed once, since the organs they name are. */

@@ -7,9 +7,9 @@ import type { Command } from './command.js';
 const logOf = (config: Config) => pino({ level: config.logLevel }, pino.destination(2));
 const print = (text: string): void => { process.stdout.write(`${text}\n`); };
 
-async function opened(config: Config, beside: boolean) {
+async function opened(config: Config, beside: boolean, only?: string) {
   const { openHub } = await import('./open.js');
-  return openHub(config, logOf(config), { beside });
+  return openHub(config, logOf(config), { beside, only });
 }
 
 async function runServer(config: Config, prepare: boolean): Promise<null> {
@@ -27,6 +27,22 @@ async function runServer(config: Config, prepare: boolean): Promise<null> {
   return null;
 }
 
+/** A part of the hub in a process of its own, beside others over the same database. */
+async function runPart(config: Config, only?: string): Promise<null> {
+  const { hub } = await opened(config, true, only);
+  const [{ requireMigrated }, { serveGateway, serveSubgraph }] = await Promise.all([import('./migrate.js'), import('./serve.js')]);
+  await requireMigrated(hub);
+  const url = only === undefined ? await serveGateway(hub, config, logOf(config)) : await serveSubgraph(hub, config, logOf(config), only);
+  print(only === undefined ? `网关已就绪 the gateway is ready: ${url}/graphql    停止 stop: Ctrl-C` : `子图 ${only} 已就绪，只接受网关的请求 subgraph ${only} is ready, for the gateway alone: ${url}/graphql    停止 stop: Ctrl-C`);
+  return null;
+}
+
+async function requireSubgraph(name: string): Promise<string> {
+  const { subgraphNames } = await import('../modules.js');
+  if (subgraphNames.includes(name)) return name;
+  return complain(`没有子图“${name}”，可选 ${subgraphNames.join('、')}`, `There is no subgraph "${name}"; choose one of those`);
+}
+
 async function seedAll(hub: Awaited<ReturnType<typeof opened>>['hub'], config: Config): Promise<void> {
   const { seedReference, seedDemo } = await import('./seed.js');
   await seedReference(hub);
@@ -36,7 +52,12 @@ async function seedAll(hub: Awaited<ReturnType<typeof opened>>['hub'], config: C
 /** Every command, by the word that names it. */
 export const commands: Readonly<Record<string, Command>> = {
   start: { usage: 'start', meaning: '启动: database, migrations, seed, serve', run: (config) => runServer(config, true) },
-  serve: { usage: 'serve', meaning: '只提供服务: serve a database that is migrated and seeded already', run: (config) => runServer(config, false) },
+  serve: {
+    usage: 'serve', meaning: '只提供服务: serve a database that is migrated and seeded already',
+    options: { only: { value: 'SUBGRAPH', meaning: '只提供一个子图: this subgraph alone, to the gateway' } },
+    run: async (config, _args, { only }) => (only === undefined ? runServer(config, false) : runPart(config, await requireSubgraph(only))),
+  },
+  gateway: { usage: 'gateway', meaning: '网关: the whole graph, by asking the subgraphs that run elsewhere', run: (config) => runPart(config) },
   migrate: {
     usage: 'migrate', meaning: '升级数据库结构: bring the database to this version',
     run: async (config) => {

@@ -34,6 +34,13 @@ const webAddress: Kind<string> = {
   accepts: ['http(s) 网址', 'an http(s) address'],
   parse: (text) => (/^https?:\/\//.test(text) && URL.canParse(text) ? text : undefined),
 };
+const addresses: Kind<Readonly<Record<string, string>>> = {
+  accepts: ['子图=网址,子图=网址', 'name=address,name=address'],
+  parse: (text) => {
+    const pairs = text.split(',').map((part) => part.split('=', 2) as [string, string]);
+    return pairs.every(([name, address]) => /^[a-z]+$/.test(name) && webAddress.parse(address ?? '')) ? Object.fromEntries(pairs.map(([name, address]) => [name, address.replace(/\/$/, '')])) : undefined;
+  },
+};
 const flag: Kind<boolean> = { accepts: ['0 或 1', '0 or 1'], parse: (text) => (text === '1' ? true : text === '0' ? false : undefined) };
 const logLevel: Kind<(typeof LOG_LEVELS)[number]> = {
   accepts: [LOG_LEVELS.join('、'), `one of ${LOG_LEVELS.join(', ')}`],
@@ -73,6 +80,10 @@ const settings = [
     name: 'KEY_FILE', default: undefined, otherwise: 'DATA_DIR/keys.json',
     meaning: '密钥文件: made on first use; keep a copy apart from the database', kind: folder,
   },
+  {
+    name: 'SUBGRAPHS', default: undefined, otherwise: '127.0.0.1, ports from 4101 on in the order of modules.ts',
+    meaning: '子图地址: where each subgraph listens and the gateway asks, as in registry=http://10.0.0.1:4101,casework=…', kind: addresses,
+  },
   { name: 'LOG_LEVEL', default: 'info', meaning: `日志级别: ${LOG_LEVELS.join(', ')}`, kind: logLevel },
   { name: 'MAX_BODY_BYTES', default: '8388608', meaning: '请求体上限: largest request in bytes', kind: integer(1_024, 1_073_741_824) },
 ] as const satisfies readonly Setting[];
@@ -94,6 +105,8 @@ export interface Config {
   readonly oidc: { readonly issuer: string; readonly audience: string; readonly jwksUrl: string } | undefined;
   /** Absolute path. */
   readonly keyFile: string;
+  /** Address of each subgraph, by name; undefined: the usual ones. */
+  readonly subgraphs: Readonly<Record<string, string>> | undefined;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly maxBodyBytes: number;
 }
@@ -110,6 +123,7 @@ export function readConfig(env: Environment = process.env): Config {
     demo: values.DEMO ?? values.DATABASE_URL === undefined,
     oidc: oidcOf(values),
     keyFile: values.KEY_FILE ?? path.join(values.DATA_DIR, 'keys.json'),
+    subgraphs: values.SUBGRAPHS,
     logLevel: values.LOG_LEVEL,
     maxBodyBytes: values.MAX_BODY_BYTES,
   };

@@ -14,6 +14,7 @@ const foreignSchemas = ['log', 'scope'];
  * `visibleTo`, on by default: a read without an actor throws.
  */
 export function ormOf(modules: readonly Module[], url?: string): MikroORM {
+// Value objects are shared: each class is told once.
   const entities = [...new Set(modules.flatMap((module) => [...module.entities, ...(module.embeddables ?? []), ...(module.borrowed ?? [])]))];
   const options: Options = {
     entities: entities as never[],

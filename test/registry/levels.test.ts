@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { graphql } from 'graphql';
 import { CaseStatus, PartyRole } from '../../src/casework/case/index.js';
-import { environment } from '../../src/domains/environment/index.js';
+import { domain as environment } from '../../src/domains/environment/index.js';
 import { PartyKind } from '../../src/registry/party/index.js';
 import { aHub, type TestHub } from '../support/hub.js';
 

@@ -5,7 +5,7 @@ import { demoOrgans } from '../../seeds/demo/organs.js';
 import { statutes } from '../../seeds/reference/statutes.js';
 import { addDays, readCreditCode, readDocumentNumber } from '../../src/kernel/index.js';
 import { CaseStatus } from '../../src/casework/case/index.js';
-import { checkEnvironmentFacts, environmentCauses } from '../../src/domains/environment/index.js';
+import { domain as environment, environmentCauses } from '../../src/domains/environment/index.js';
 import { DomainCode, GovernmentLevel, OrganKind, OrganOrigin, type OrganEntry } from '../../src/registry/organ/index.js';
 import { PartyKind } from '../../src/registry/party/index.js';
 import type { StatuteEntry } from '../../src/registry/statute/index.js';
@@ -203,7 +203,7 @@ describe('demo cases', () => {
   });
 
   it('state facts that the domain takes without a doubt', () => {
-    const doubts = cases.flatMap(({ report }) => checkEnvironmentFacts(report.facts).map((doubt) => [report.sourceKey, doubt]));
+    const doubts = cases.flatMap(({ report }) => environment.checkFacts(report.facts).map((doubt) => [report.sourceKey, doubt]));
     expect(doubts).toEqual([]);
   });
 

@@ -1,4 +1,8 @@
 import type pg from 'pg';
+import type { Domain } from '../../src/casework/case/index.js';
+import { contentOf } from '../../src/modules.js';
+
+const { domains } = await contentOf();
 
 /** A row as the table holds it, columns by name; instants and days as PostgreSQL prints them. */
 export type StoredRow = Readonly<Record<string, unknown>>;
@@ -83,17 +87,17 @@ const caseFilters: Readonly<Record<string, NaiveFilter>> = {
   listedBefore,
 };
 
-const environmentFilters: Readonly<Record<string, NaiveFilter>> = {
+const factsFilters = ({ filters }: Domain): Readonly<Record<string, NaiveFilter>> => ({
   // Where the case stands is said by the case; the facts' own copy of it is what is being tried.
   underOrganId: { field: 'organ', holds: async (row, value, rows) => standsUnder(rows, (await caseOf(rows, row['id']))['organ_id'], value) },
   divisionCode: { field: 'division', holds: async (row, value, rows) => liesInside(rows, (await caseOf(rows, row['id']))['division_id'], value) },
   listedFrom,
   listedBefore,
-  medium: equal('medium', 'medium_value'),
-  keyUnit: equal('keyUnit', 'key_unit_value'),
-  hazardousWasteTonnesFrom: atLeast('hazardousWasteTonnes', 'hazardous_waste_tonnes_value'),
-  excessMultipleFrom: atLeast('excessMultiple', 'excess_multiple_value'),
-};
+  ...Object.fromEntries(filters.map(({ fact, atLeast: isLeast }) => {
+    const column = `${fact.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}_value`;
+    return isLeast ? [`${fact}From`, atLeast(fact, column)] : [fact, equal(fact, column)];
+  })),
+});
 
 const organFilters: Readonly<Record<string, NaiveFilter>> = {
   kind: equal('kind', 'kind'),
@@ -114,7 +118,7 @@ const ofCases = (name: string, rows: string, filters: NaiveList['filters']): Nai
 /** Every list of the API as the naive reader knows it. */
 export const naiveLists: Readonly<Record<string, NaiveList>> = {
   enforcementCases: ofCases('enforcementCases', 'EnforcementCase', caseFilters),
-  environmentCases: ofCases('environmentCases', 'EnvironmentFacts', environmentFilters),
+  ...Object.fromEntries(domains.map((domain) => [`${domain.name}Cases`, ofCases(`${domain.name}Cases`, domain.facts.name, factsFilters(domain))])),
   'Party.cases': ofCases('Party.cases', 'EnforcementCase', caseFilters),
   'Organ.cases': ofCases('Organ.cases', 'EnforcementCase', caseFilters),
   organs: byCode('organs', 'Organ', organFilters),

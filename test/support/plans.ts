@@ -6,6 +6,7 @@ interface PlanNode {
   readonly 'Node Type': string;
   readonly Schema?: string;
   readonly 'Index Name'?: string;
+  readonly 'Relation Name'?: string;
   readonly 'Sort Key'?: readonly string[];
   readonly 'One-Time Filter'?: string;
   readonly Plans?: readonly PlanNode[];
@@ -16,6 +17,8 @@ export interface Explained {
   readonly sorts: readonly string[];
   /** Indexes that are walked or looked up, with their schemas. */
   readonly indexes: ReadonlySet<string>;
+  /** Tables that are read from end to end. */
+  readonly scanned: ReadonlySet<string>;
 }
 
 export interface Explainer {
@@ -52,6 +55,7 @@ function read(root: PlanNode): Explained {
   return {
     sorts: nodes.filter((node) => node['Node Type'].endsWith('Sort') && !isGivenNothing(node)).map((node) => (node['Sort Key'] ?? []).join(', ')),
     indexes: new Set(nodes.flatMap((node) => (/^Index (Only )?Scan$/.test(node['Node Type']) ? [`${node.Schema ?? ''}.${node['Index Name'] ?? ''}`] : []))),
+    scanned: new Set(nodes.flatMap((node) => (node['Node Type'] === 'Seq Scan' ? [`${node.Schema ?? ''}.${node['Relation Name'] ?? ''}`] : []))),
   };
 }
 

@@ -91,20 +91,25 @@ export const submitDocument = `mutation ($input: SubmitEnvironmentCasesInput!) {
 
 export interface BatchGiven { key: string; cases: ReportGiven[]; sourceSystem?: string; historic?: boolean }
 
+/** A name as the API's types have it. */
+export const titled = (name: string): string => `${name[0]!.toUpperCase()}${name.slice(1)}`;
+
 /** 来源系统 of the batches that tests send. */
 export const testSystem = 'youyu-test';
 
-/** Sends a batch and gives whatever came of it. */
-export async function send(test: TestHub, identity: string | null, batch: BatchGiven): Promise<SubmissionSeen | RefusedSeen> {
+/** Sends a batch, of the environment where nothing else is said, and gives whatever came of it. */
+export async function send(test: TestHub, identity: string | null, batch: BatchGiven, domain = 'environment'): Promise<SubmissionSeen | RefusedSeen> {
   const input = { sourceSystem: testSystem, ...batch };
-  return (await test.ask<{ submitEnvironmentCases: SubmissionSeen | RefusedSeen }>(identity, submitDocument, { input })).submitEnvironmentCases;
+  const document = submitDocument.replaceAll('Environment', titled(domain));
+  const answer = await test.ask<Record<string, SubmissionSeen | RefusedSeen>>(identity, document, { input });
+  return answer[`submit${titled(domain)}Cases`]!;
 }
 
 /** Sends a batch of the county branch that is to be taken in; fails when there is no receipt, or when it is not settled. */
 export async function submit(test: TestHub, key: string, cases: ReportGiven[],
-  options: { as?: string; historic?: boolean; sourceSystem?: string } = {}): Promise<SubmissionSeen> {
-  const { as = 'youyu-env-handler', ...rest } = options;
-  const answer = await send(test, as, { key, cases, ...rest });
+  options: { as?: string; historic?: boolean; sourceSystem?: string; domain?: string } = {}): Promise<SubmissionSeen> {
+  const { as = 'youyu-env-handler', domain, ...rest } = options;
+  const answer = await send(test, as, { key, cases, ...rest }, domain);
   if (answer.__typename !== 'Submission' || answer.state !== 'SETTLED') throw new Error(`batch ${key} was not taken in: ${JSON.stringify(answer)}`);
   return answer;
 }

@@ -43,12 +43,12 @@ export class CaseResolver {
 
 @Resolver(() => Party)
 export class PartyCasesResolver {
-  @FieldResolver(() => CaseConnection, { description: '案件: cases in which the party stands, of all departments, by the asker’s rights.' })
+  @FieldResolver(() => CaseConnection, { nullable: true, description: '案件: cases in which the party stands, of all departments, by the asker’s rights.' })
   cases(@Args(() => CasesArguments) _args: CasesArguments): object { return joined(); }
 }
 
 @Resolver(() => Organ)
 export class OrganCasesResolver {
-  @FieldResolver(() => CaseConnection, { description: '案件: cases that this organ handles, by the asker’s rights.' })
+  @FieldResolver(() => CaseConnection, { nullable: true, description: '案件: cases that this organ handles, by the asker’s rights.' })
   cases(@Args(() => CasesArguments) _args: CasesArguments): object { return joined(); }
 }

@@ -1,6 +1,6 @@
 import { Embeddable } from '@mikro-orm/decorators/legacy';
 import { Field, InputType, ObjectType } from 'type-graphql';
-import { choice, codeTable, decimal, flag, money, Part, Spread, text, whole, type FieldClass, type Kind } from '../../platform/model/index.js';
+import { choice, codeTable, columnsOf, decimal, flag, money, Part, Spread, text, whole, type FieldClass, type Kind } from '../../platform/model/index.js';
 
 /** 数值界限: how a stated value stands to the true one; thresholds and courts care. */
 export enum FactBound { EXACT = 'EXACT', APPROX = 'APPROX', MIN = 'MIN', MAX = 'MAX' }
@@ -64,20 +64,45 @@ export interface FactFacts {
   /** Aliases of `law/thresholds.md` §1.1 (`haz_waste_t`), where the fact answers one. */
   readonly keys: readonly string[];
   readonly of: new () => FactValue;
+  readonly form: FactForm | null;
+  readonly mayBeNegative: boolean;
+}
+
+/** 书写形式: a form that intake checks. Moments and days are texts, since a report may state what no clock or calendar has. */
+export type FactForm = 'MOMENT' | 'DAY' | 'LATITUDE' | 'LONGITUDE';
+
+/** What a domain says of a fact; a number is not below zero unless it is said to be. */
+export interface FactTold {
+  readonly term: string;
+  readonly unit?: string;
+  readonly meaning: string;
+  readonly keys?: readonly string[];
+  readonly fieldClass?: FieldClass;
+  readonly form?: FactForm;
+  readonly mayBeNegative?: true;
 }
 
 const factsByOwner = new Map<unknown, FactFacts[]>();
 
 /** 要素: one fact of a domain. L2 unless said otherwise: facts are case-bound (`information-model.md`, Case.facts). */
-export function Fact(of: new () => FactValue, facts: { term: string; unit?: string; meaning: string; keys?: readonly string[]; fieldClass?: FieldClass }): PropertyDecorator {
+export function Fact(of: new () => FactValue, told: FactTold): PropertyDecorator {
   return (target, key) => {
-    const unit = facts.unit ?? null;
-    const description = `${facts.term}${unit ? `（${unit}）` : ''}: ${facts.meaning}`;
-    Spread(facts.fieldClass ?? 'L2', () => of, description, unit ? { unit } : {})(target, key);
+    const { term, meaning, unit = null, keys = [], form = null, mayBeNegative = false } = told;
+    Spread(told.fieldClass ?? 'L2', () => of, `${titleOf({ term, unit })}: ${meaning}`, unit ? { unit } : {})(target, key);
     const known = factsByOwner.get(target.constructor) ?? [];
-    known.push({ field: String(key), term: facts.term, unit, meaning: facts.meaning, keys: facts.keys ?? [], of });
+    known.push({ field: String(key), term, unit, meaning, keys, of, form, mayBeNegative });
     factsByOwner.set(target.constructor, known);
   };
+}
+
+/** The Chinese term of a fact, with its unit where it has one. */
+export function titleOf({ term, unit }: Pick<FactFacts, 'term' | 'unit'>): string {
+  return unit ? `${term}（${unit}）` : term;
+}
+
+/** The kind of a fact's value. */
+export function kindOf({ of }: FactFacts): Kind {
+  return columnsOf(of).get('value')!.kind!;
 }
 
 /** The facts of one domain, in the order in which its class declares them. */

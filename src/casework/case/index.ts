@@ -11,6 +11,7 @@ export * from './case-party.entity.js';
 export * from './case-revision.entity.js';
 export * from './case-revisions.js';
 export * from './case-step.entity.js';
+export * from './cause.js';
 export * from './decision.entity.js';
 export type * from './domain.js';
 export * from './fact.js';

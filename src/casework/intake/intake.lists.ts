@@ -12,5 +12,5 @@ export const submissionList: List = {
 };
 
 export const intakeRelations: readonly Relation[] = [
-  { how: 'many', of: Submission, field: 'rows', to: SubmissionRow, on: (parent, child) => `${child}.submission_id = ${parent}.id`, orderBy: ['ordinal'] },
+  { how: 'many', of: Submission, field: 'rows', to: SubmissionRow, on: (parent, child) => `${child}.submission_id = ${parent}.id`, orderBy: ['ordinal'], usual: 100 },
 ];

@@ -1,22 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, it } from '@jest/globals';
-import { factsOf, FlagFact, TextFact, type FactFacts } from '../../casework/case/index.js';
-import { columnsOf } from '../../platform/model/index.js';
-import { repoFile } from '../../platform/repo.js';
+import { expect, it } from '@jest/globals';
+import { answersRows, PARTY, PRIOR, type Row } from '../../../test/domains/fact-rows.js';
+import { factsOf } from '../../casework/case/index.js';
 import type { EnvironmentFactName } from './environment.check.js';
 import { EnvironmentFacts } from './environment.facts.js';
-
-/** A row of `law/thresholds.md` that the environment screens for: its condition in that page's words, the facts it reads, what it reads elsewhere. */
-interface Row { id: string; condition: string; reads: EnvironmentFactName[]; elsewhere?: string }
-
-const PRIOR = 'earlier penalties: counted in the graph';
-const PARTY = 'person or unit: the party’s kind';
 
 const land: EnvironmentFactName[] = ['permanentBasicFarmlandMu', 'publicWelfareForestMu', 'otherFarmlandMu', 'otherLandMu'];
 const harm: EnvironmentFactName[] = ['deadTimberCubicMetres', 'deadSaplingCount', 'evacuatedCount', 'poisonedCount', 'seriousInjuryCount', 'minorInjuryCount'];
 const money: EnvironmentFactName[] = ['pollutionGainsAmount', 'pollutionLossAmount'];
 
-const rows: Row[] = [
+const rows: Row<EnvironmentFactName>[] = [
   { id: 'E338.1', condition: 'drinking-water source zone or core protected zone ∧ radioactive / infectious / toxic', reads: ['sensitiveArea', 'substanceClass'] },
   { id: 'E338.2', condition: 'haz_waste_t ≥ 3', reads: ['hazardousWasteTonnes'] },
   {
@@ -104,73 +96,16 @@ const typedFacts: Record<string, EnvironmentFactName[]> = {
   evacuated: ['evacuatedCount'], poisoned: ['poisonedCount'], noise_dB: ['noiseDecibels'], projectEIAType: ['eiaType'], investment_wan: ['projectInvestmentAmount'],
 };
 
-/** Read by a row, and neither quantity, code nor yes-no: numbers of standards and moments. */
-const writtenOut: ReadonlySet<EnvironmentFactName> = new Set<EnvironmentFactName>([
-  'leadGroupStandardNumber', 'nickelGroupStandardNumber', 'pollutionWarningFrom', 'pollutionWarningTo',
-]);
+answersRows({
+  facts: EnvironmentFacts,
+  page: 'docs/fact-keys/environment.md',
+  rows,
+  typedFacts,
+  writtenOut: ['leadGroupStandardNumber', 'nickelGroupStandardNumber', 'pollutionWarningFrom', 'pollutionWarningTo'],
+});
 
-const facts = new Map(factsOf(EnvironmentFacts).map((fact) => [fact.field, fact]));
-const page = readFileSync(repoFile('docs/fact-keys.md'), 'utf8').split('\n');
-
-/** The unit, or what the value is instead of a quantity. */
-function measureOf({ of, unit }: FactFacts): string {
-  if (unit) return unit;
-  if (of === FlagFact) return 'yes-no';
-  if (of === TextFact) return 'text';
-  const codes = columnsOf(of).get('value')?.kind?.type();
-  if (typeof codes !== 'object') throw new Error('a quantity without a unit');
-  return 'code';
-}
-
-/** A fact's line in `docs/fact-keys.md`; on failure, the line to put there. */
-function lineOf(fact: FactFacts): string {
-  const keys = fact.keys.map((key) => `\`${key}\``).join(', ') || '–';
-  const readBy = rows.filter(({ reads }) => reads.includes(fact.field as EnvironmentFactName)).map(({ id }) => id).join(', ') || '–';
-  return `| \`${fact.field}\` | ${keys} | ${fact.term} | ${measureOf(fact)} | ${fact.meaning} | ${readBy} |`;
-}
-
-const lineOfRow = ({ id, condition, reads, elsewhere }: Row): string =>
-  `| ${id} | ${condition} | ${reads.map((field) => `\`${field}\``).join(', ')} | ${elsewhere ?? '–'} |`;
-
-describe('facts of the environment', () => {
-  it.each(rows)('answers row $id by facts with unit, bound and source', ({ reads }) => {
-    for (const field of reads) {
-      const fact = facts.get(field);
-      if (!fact) throw new Error(`no field answers ${field}`);
-      expect(measureOf(fact) === 'text').toBe(writtenOut.has(field));
-      expect([...columnsOf(fact.of).keys()]).toEqual(['value', 'bound', 'source']);
-    }
-  });
-
-  it.each(Object.entries(typedFacts))('holds the typed fact %s', (_, fields) => {
-    for (const field of fields) expect(facts.has(field)).toBe(true);
-  });
-
-  it.each([...facts.values()].map((fact) => [fact.field, fact] as const))('says in docs/fact-keys.md what %s is', (_, fact) => {
-    expect(page).toContain(lineOf(fact));
-  });
-
-  it.each(rows)('says in docs/fact-keys.md what row $id reads', (row) => {
-    expect(page).toContain(lineOfRow(row));
-  });
-
-  it('lists nothing else there', () => {
-    const listed = page.filter((line) => /^\| `|^\| [A-Z]\d/.test(line));
-    expect(listed).toHaveLength(facts.size + rows.length);
-  });
-
-  it('never keeps gains or loss of two crimes in one column', () => {
-    const answering = (key: string): string[] => [...facts.values()].filter(({ keys }) => keys.includes(key)).map(({ field }) => field);
-    expect(answering('gains')).toEqual(['pollutionGainsAmount', 'falsePapersGainsAmount', 'illegalBusinessGainsAmount']);
-    expect(answering('loss')).toEqual(['pollutionLossAmount', 'accidentLossAmount', 'falsePapersLossAmount']);
-  });
-
-  it('classes every fact L2', () => {
-    const columns = columnsOf(EnvironmentFacts);
-    expect([...facts.keys()].filter((field) => columns.get(field)?.fieldClass !== 'L2')).toEqual([]);
-  });
-
-  it('keeps no earlier penalty: those are counted in the graph', () => {
-    expect([...facts.keys()].filter((field) => /prior|penalt/i.test(field))).toEqual([]);
-  });
+it('never keeps gains or loss of two crimes in one column', () => {
+  const answering = (key: string): string[] => factsOf(EnvironmentFacts).filter(({ keys }) => keys.includes(key)).map(({ field }) => field);
+  expect(answering('gains')).toEqual(['pollutionGainsAmount', 'falsePapersGainsAmount', 'illegalBusinessGainsAmount']);
+  expect(answering('loss')).toEqual(['pollutionLossAmount', 'accidentLossAmount', 'falsePapersLossAmount']);
 });

@@ -8,7 +8,7 @@ import {
 } from './environment.codes.js';
 
 /**
- * What the rules of the environment need to know of a case. Keys, traps and the rows that read each fact: `docs/fact-keys.md`.
+ * What the rules of the environment need to know of a case. Keys, traps and the rows that read each fact: `docs/fact-keys/environment.md`.
  * Earlier penalties are no facts of the case: they are counted in the graph, across departments.
  */
 @Entity({ schema: 'environment', tableName: 'facts' })
@@ -18,9 +18,9 @@ export class EnvironmentFacts extends CaseFacts {
   // Place and discharge
   @Fact(EnvironmentalMediumFact, { term: '环境要素', meaning: 'medium concerned.' }) medium?: FactValue;
   @Fact(TextFact, { term: '排放口编号', meaning: 'number of the outfall or stack.' }) outfallNumber?: FactValue;
-  @Fact(QuantityFact, { term: '纬度', unit: '度', meaning: 'latitude of the place, decimal degrees, north positive.' })
+  @Fact(QuantityFact, { term: '纬度', unit: '度', form: 'LATITUDE', meaning: 'latitude of the place, decimal degrees, north positive.' })
   latitudeDegrees?: FactValue;
-  @Fact(QuantityFact, { term: '经度', unit: '度', meaning: 'longitude of the place, decimal degrees, east positive.' })
+  @Fact(QuantityFact, { term: '经度', unit: '度', form: 'LONGITUDE', meaning: 'longitude of the place, decimal degrees, east positive.' })
   longitudeDegrees?: FactValue;
   @Fact(TextFact, { term: '污染物', meaning: 'pollutant chiefly concerned, by its name in the standard.' }) pollutant?: FactValue;
   @Fact(QuantityFact, { term: '实测浓度（水）', unit: '毫克/升', meaning: 'measured, in water or leachate.' }) measuredMgPerLitre?: FactValue;
@@ -35,7 +35,7 @@ export class EnvironmentFacts extends CaseFacts {
     meaning: '(measured − limit) ÷ limit of the pollutant chiefly concerned; no crime’s row reads it, the metal groups have their own.' })
   excessMultiple?: FactValue;
   @Fact(TextFact, { term: '样品编号', meaning: 'number of the sample.' }) sampleNumber?: FactValue;
-  @Fact(TextFact, { term: '采样时间', meaning: 'moment of sampling, ISO 8601 with offset.' }) sampledAt?: FactValue;
+  @Fact(TextFact, { term: '采样时间', form: 'MOMENT', meaning: 'moment of sampling, ISO 8601 with offset.' }) sampledAt?: FactValue;
   @Fact(TextFact, { term: '检测机构资质认定编号', meaning: 'CMA number of the laboratory.' }) laboratoryCmaNumber?: FactValue;
   @Fact(QuantityFact, { term: '排放水（气）量', unit: '立方米', meaning: 'volume discharged by the act.' }) dischargedCubicMetres?: FactValue;
   @Fact(QuantityFact, { term: '污染物排放量', unit: '千克', meaning: 'load of the pollutant chiefly concerned.' })
@@ -95,8 +95,8 @@ export class EnvironmentFacts extends CaseFacts {
     meaning: 'the interference had serious consequences (后果严重); a matter of opinion, so give its source.' })
   interferenceConsequenceSerious?: FactValue;
   @Fact(PollutionWarningLevelFact, { term: '重污染天气预警级别', meaning: 'warning in force during the act.' }) pollutionWarningLevel?: FactValue;
-  @Fact(TextFact, { term: '预警起始时间', meaning: 'moment the warning began, ISO 8601 with offset.' }) pollutionWarningFrom?: FactValue;
-  @Fact(TextFact, { term: '预警解除时间', meaning: 'moment the warning ended, ISO 8601 with offset.' }) pollutionWarningTo?: FactValue;
+  @Fact(TextFact, { term: '预警起始时间', form: 'MOMENT', meaning: 'moment the warning began, ISO 8601 with offset.' }) pollutionWarningFrom?: FactValue;
+  @Fact(TextFact, { term: '预警解除时间', form: 'MOMENT', meaning: 'moment the warning ended, ISO 8601 with offset.' }) pollutionWarningTo?: FactValue;
   @Fact(ControlledPollutantFact, { term: '预警期间超标污染物',
     meaning: 'what exceeded its standard while the warning was in force; of several, SO₂ or NOx.' })
   pollutantOverLimitDuringWarning?: FactValue;

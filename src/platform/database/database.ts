@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { DeadlinePassed, secondsAllowed } from '../deadline.js';
 
 /** Runs a statement and gives its rows as objects. */
 export interface Sql {
@@ -20,6 +21,8 @@ export const connectionSettings = '-c TimeZone=Asia/Shanghai -c jit=off -c plan_
 export class Database {
   private readonly pool: pg.Pool;
   private readonly watchers = new Set<(text: string) => void>();
+  /** Seconds that a statement may take, by connection; 0 when nothing was said. */
+  private readonly allowed = new WeakMap<pg.PoolClient, number>();
   private isClosed = false;
 
   constructor(readonly url: string, size: number, onIdleError: (error: Error) => void) {
@@ -30,19 +33,23 @@ export class Database {
 
   /** Rows as arrays of PostgreSQL's own text. */
   async read({ name, text, values }: PreparedRead): Promise<(string | null)[][]> {
-    this.tell(text);
-    const result = await this.pool.query({ name, text, values: [...values], rowMode: 'array', types: asPrinted });
-    return result.rows as (string | null)[][];
+    return this.connected(async (client) => {
+      this.tell(text);
+      const result = await client.query({ name, text, values: [...values], rowMode: 'array', types: asPrinted });
+      return result.rows as (string | null)[][];
+    });
   }
 
   readonly sql: Sql = async <R extends object>(text: string, values: readonly unknown[] = []): Promise<R[]> => {
-    this.tell(text);
-    return (await this.pool.query(text, [...values])).rows as R[];
+    return this.connected(async (client) => {
+      this.tell(text);
+      return (await client.query(text, [...values])).rows as R[];
+    });
   };
 
   /** One transaction; rolled back when the work throws, and what it throws is thrown on. */
   async transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
-    const client = await this.pool.connect();
+    const client = await this.connect();
     const sql: Sql = async <R extends object>(text: string, values: readonly unknown[] = []): Promise<R[]> => {
       this.tell(text);
       return (await client.query(text, [...values])).rows as R[];
@@ -69,6 +76,33 @@ export class Database {
   async close(): Promise<void> {
     this.isClosed = true;
     await this.pool.end();
+  }
+
+  /** A connection for one statement; one that failed is not given to the next caller, for who knows in which state it is. */
+  private async connected<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+    const client = await this.connect();
+    try {
+      const result = await work(client);
+      client.release();
+      return result;
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
+  }
+
+  /** A connection whose statements take no longer than whoever waits for them: PostgreSQL gives them up by itself, whatever becomes of this process. */
+  private async connect(): Promise<pg.PoolClient> {
+    const client = await this.pool.connect();
+    try {
+      const seconds = secondsAllowed();
+      if ((this.allowed.get(client) ?? 0) !== seconds) await client.query(`set statement_timeout = '${seconds}s'`);
+      this.allowed.set(client, seconds);
+      return client;
+    } catch (error) {
+      client.release(error instanceof DeadlinePassed ? undefined : true);
+      throw error;
+    }
   }
 
   private tell(text: string): void {

@@ -25,8 +25,8 @@ function federated(type: ObjectTypeDefinitionNode, shapes: Shapes): ObjectTypeDe
   const key = shape && keyOf(type);
   // A value object is the same in every subgraph; what is stored and shows no id is reached through its own subgraph alone.
   if (!shape) return { ...type, directives: [directive('@shareable')] };
-  if (!key) return type;
-  if (!shape.isForeign) return { ...type, directives: [directive(`@key(fields: "${key.join(' ')}")`)] };
+  if (!key) return { ...type, fields: fieldsOf(type).filter((field) => answers(shape, field.name.value)) };
+  if (!shape.isForeign) return { ...type, fields: fieldsOf(type).filter((field) => answers(shape, field.name.value)), directives: [directive(`@key(fields: "${key.join(' ')}")`)] };
   const added = fieldsOf(type).filter((field) => shape.relations.has(field.name.value));
   const keyFields = fieldsOf(type).filter((field) => key.includes(field.name.value));
   const resolvable = added.length > 0 ? '' : ', resolvable: false';
@@ -37,6 +37,11 @@ function federated(type: ObjectTypeDefinitionNode, shapes: Shapes): ObjectTypeDe
 function keyOf(type: ObjectTypeDefinitionNode): readonly string[] | null {
   const names = fieldsOf(type).map(({ name }) => name.value);
   return names.includes('id') ? ['id', ...(names.includes('asOf') ? ['asOf'] : [])] : null;
+}
+
+/** A process that has built other schemas too may know fields that modules of other subgraphs add; those are not answered here. */
+function answers({ columns, pointers, spreads, relations, hasAudience }: Shape, field: string): boolean {
+  return columns.has(field) || pointers.has(field) || spreads.has(field) || relations.has(field) || (hasAudience && field === 'withheld');
 }
 
 const fieldsOf = (type: ObjectTypeDefinitionNode): readonly FieldDefinitionNode[] => type.fields ?? [];

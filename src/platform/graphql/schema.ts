@@ -1,4 +1,4 @@
-import { extendSchema, isInputObjectType, isObjectType, parse, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import { extendSchema, isInputObjectType, isNonNullType, isObjectType, parse, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import type { Module } from '../module.js';
 import { WithheldField, type Shapes } from '../reader/index.js';
@@ -10,7 +10,9 @@ export async function schemaOf(modules: readonly Module[], shapes: Shapes): Prom
   const schema = withOwnFields(await buildSchema({ resolvers, validate: false, orphanedTypes }), shapes);
   requireOneOf(schema);
   answerByKey(schema, shapes);
+  sayRows(schema, shapes);
   describeRoots(schema);
+  standAlone(schema);
   return schema;
 }
 
@@ -19,6 +21,22 @@ function describeRoots(schema: GraphQLSchema): void {
   schema.getQueryType()!.description = '查询: what can be asked, each field by the asker’s rights.';
   const mutations = schema.getMutationType();
   if (mutations) mutations.description = '变更: what can be sent in or done.';
+}
+
+/** A root field that fails takes no other with it: what is null there says that it could not be answered. */
+function standAlone(schema: GraphQLSchema): void {
+  for (const root of [schema.getQueryType(), schema.getMutationType()]) {
+    for (const field of Object.values(root?.getFields() ?? {})) if (isNonNullType(field.type)) field.type = field.type.ofType;
+  }
+}
+
+/** Lists without pages say how many rows they usually hold, for whoever weighs a document (weigh.ts). */
+function sayRows(schema: GraphQLSchema, shapes: Shapes): void {
+  for (const relation of [...shapes.values()].flatMap((shape) => [...shape.relations.values()])) {
+    const type = schema.getType(relation.of.name);
+    const field = isObjectType(type) ? type.getFields()[relation.field] : undefined;
+    if (field && relation.how === 'many' && relation.usual !== undefined) field.extensions = { ...field.extensions, rows: relation.usual };
+  }
 }
 
 const withheld = '"未展示字段: fields that this object has and does not show to the asker." withheld: [WithheldField!]!';

@@ -1,2 +1,3 @@
 /** HTTP: the API, the explorer, health. */
 export * from './server.js';
+export * from './gateway-only.js';

@@ -1,25 +1,15 @@
-import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
-import type { Logger } from 'pino';
+import fastify, { type FastifyInstance } from 'fastify';
 import { complain } from '../complaint.js';
-import { formatErrors } from '../graphql/errors.js';
-import type { Context } from '../graphql/context.js';
 import { messageOf } from '../system-reason.js';
 import { serveExplorer } from './explorer.js';
+import { serveGraphql, type GraphqlOptions } from './graphql-route.js';
 
-export interface ServerOptions {
+export interface ServerOptions extends GraphqlOptions {
   readonly host: string;
   readonly port: number;
   readonly maxBodyBytes: number;
-  readonly schema: GraphQLSchema;
-  /** The context of a request: bearer token and purpose as the request states them. */
-  readonly contextOf: (token: string | null, purpose: string | null) => Promise<Context>;
   /** Throws, with a reason for the operator, while the hub cannot answer. */
   readonly requireReady: () => Promise<void>;
-  readonly log: Logger;
 }
 
 export interface Served { readonly url: string; readonly app: FastifyInstance; close(): Promise<void> }
@@ -27,22 +17,12 @@ export interface Served { readonly url: string; readonly app: FastifyInstance; c
 /** Serves /graphql, /graphiql, /health and /ready; `extend` adds routes before the port opens. A taken port is a Complaint. */
 export async function serveHttp(options: ServerOptions, extend: (app: FastifyInstance) => void = () => {}): Promise<Served> {
   const app = fastify({ bodyLimit: options.maxBodyBytes, forceCloseConnections: true });
-  const apollo = new ApolloServer<Context>({
-    schema: options.schema,
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    formatError: formatErrors(options.log),
-    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
-    logger: options.log,
-  });
-  await apollo.start();
+  const stopGraphql = await serveGraphql(app, options);
   app.get('/health', () => ({ status: 'ok', name: '衔接 Xianjie', time: new Date().toISOString() }));
   app.get('/ready', (_request, reply) => options.requireReady().then(() => ({ status: 'ready' }), (error: unknown) => reply.code(503).send({ status: 'not ready', reason: messageOf(error) })));
-  app.route({ method: ['GET', 'POST'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context: (request) => options.contextOf(bearerOf(request), purposeOf(request)) }) });
   serveExplorer(app);
   extend(app);
-  return { url: await listen(app, options), app, close: async () => { await app.close(); await apollo.stop(); } };
+  return { url: await listen(app, options), app, close: async () => { await app.close(); await stopGraphql(); } };
 }
 
 async function listen(app: FastifyInstance, { host, port }: ServerOptions): Promise<string> {
@@ -55,20 +35,5 @@ async function listen(app: FastifyInstance, { host, port }: ServerOptions): Prom
     if (code === 'EACCES') return complain(`无权监听端口 ${port}：请改用 1024 以上的端口（PORT）`, `Not allowed to listen on port ${port}: use one above 1023 (PORT)`);
     if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return complain(`无法监听地址 ${host}：请检查 HOST`, `The address ${host} cannot be listened on: check HOST`);
     throw error;
-  }
-}
-
-function bearerOf({ headers: { authorization } }: FastifyRequest): string | null {
-  return authorization?.match(/^Bearer +(\S+) *$/i)?.[1] ?? (authorization ? '' : null);
-}
-
-/** 查询事由, percent-encoded in a header since headers are ASCII. */
-function purposeOf({ headers }: FastifyRequest): string | null {
-  const stated = headers['x-purpose'];
-  if (typeof stated !== 'string' || stated === '') return null;
-  try {
-    return decodeURIComponent(stated);
-  } catch {
-    return stated;
   }
 }

@@ -68,8 +68,16 @@ export function classCondition({ sight, draft }: Context, shape: Shape, alias: s
 export function columnCondition(context: Context, shape: Shape, alias: string, column: Pick<Column, 'fieldClass' | 'openWhen'>): string {
   const byClass = classCondition(context, shape, alias, column.fieldClass);
   if (byClass === 'true' || !column.openWhen) return byClass;
-  const open = `(${column.openWhen.replaceAll('$', alias)})`;
+  const open = openCondition(context, shape, alias, column.openWhen);
   return byClass === 'false' ? open : `(${byClass} or ${open})`;
+}
+
+/** Whether a row is open to all is asked of the row as it stands now, whatever it was: rights are today's. */
+function openCondition({ boundary, draft }: Context, { table, past }: Shape, alias: string, openWhen: string): string {
+  const open = (row: string): string => `(${openWhen.replaceAll('$', row)})`;
+  if (!boundary || !past) return open(alias);
+  const now = draft.alias('t');
+  return `exists (select from ${table} ${now} where ${now}.id = ${alias}.id and ${open(now)})`;
 }
 
 /** Compiles what is asked of one object; handed down, since objects hold lists and lists hold objects. */

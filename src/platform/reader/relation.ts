@@ -8,7 +8,11 @@ export type On = (parent: string, child: string) => string;
 export interface OneRelation { readonly how: 'one'; readonly of: Owner; readonly field: string; readonly to: Owner; readonly on: On }
 
 /** All rows of another table that belong to the parent, in a fixed order; for what an aggregate holds few of. */
-export interface ManyRelation { readonly how: 'many'; readonly of: Owner; readonly field: string; readonly to: Owner; readonly on: On; readonly orderBy: readonly string[] }
+export interface ManyRelation {
+  readonly how: 'many'; readonly of: Owner; readonly field: string; readonly to: Owner; readonly on: On; readonly orderBy: readonly string[];
+  /** Rows that a parent usually has, where that is more than a few; limits reckon with it. */
+  readonly usual?: number;
+}
 
 /** A connection below the parent: filtered, ordered and paged like a root list. */
 export interface PageRelation { readonly how: 'page'; readonly of: Owner; readonly field: string; readonly list: List; readonly on: On }

@@ -6,7 +6,7 @@ import { StatuteResolver } from './statute.resolver.js';
 export const statuteModule: Module = {
   name: 'statute',
   entities: [Statute, StatuteArticle],
-  relations: [{ how: 'many', of: Statute, field: 'articles', to: StatuteArticle, on: (parent, child) => `${child}.statute_id = ${parent}.id`, orderBy: ['ordinal'] }],
+  relations: [{ how: 'many', of: Statute, field: 'articles', to: StatuteArticle, on: (parent, child) => `${child}.statute_id = ${parent}.id`, orderBy: ['ordinal'], usual: 20 }],
   events: [statuteEntered],
   resolvers: [StatuteResolver],
 };

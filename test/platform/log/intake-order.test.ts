@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { demoCases } from '../../../seeds/demo/cases.js';
 import { demoOrgans } from '../../../seeds/demo/organs.js';
 import type { Report, Sender } from '../../../src/casework/intake/index.js';
-import { environment } from '../../../src/domains/environment/index.js';
+import { domain as environment } from '../../../src/domains/environment/index.js';
 import { Sequencer } from '../../../src/platform/log/index.js';
 import { aHub, type TestHub } from '../../support/hub.js';
 import { counted, Ear } from './writer.js';

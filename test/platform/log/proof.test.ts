@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { demoCases } from '../../../seeds/demo/cases.js';
 import { demoOrgans } from '../../../seeds/demo/organs.js';
 import { PartyRole } from '../../../src/casework/case/index.js';
-import { environment } from '../../../src/domains/environment/index.js';
+import { domain as environment } from '../../../src/domains/environment/index.js';
 import { residentIdCheckDigit } from '../../../src/kernel/index.js';
 import { canonical, commit, leafOf } from '../../../src/platform/log/index.js';
 import { PartyKind } from '../../../src/registry/party/index.js';

@@ -2,7 +2,7 @@ import { demoCases } from '../../../seeds/demo/cases.js';
 import { demoOrgans } from '../../../seeds/demo/organs.js';
 import { demoToken } from '../../../src/commands/serve.js';
 import type { Report } from '../../../src/casework/intake/index.js';
-import { environment } from '../../../src/domains/environment/index.js';
+import { domain as environment } from '../../../src/domains/environment/index.js';
 import type { Sight } from '../../../src/platform/reader/index.js';
 import type { TestHub } from '../../support/hub.js';
 

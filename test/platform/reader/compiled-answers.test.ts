@@ -4,26 +4,10 @@ import type { Sight } from '../../../src/platform/reader/index.js';
 import { demoToken } from '../../../src/commands/serve.js';
 import { aHub, type TestHub } from '../../support/hub.js';
 import { NaiveReader } from '../../support/naive-reader.js';
+import { actors, favourites, plain, roots, valuesOf } from '../../support/hub-questions.js';
 import { questions, type Question, type Values } from '../../support/random-questions.js';
 import { organCode, shuozhouBureau, youyuBranch } from '../../support/reports.js';
 import { stir } from '../../support/restless-cases.js';
-
-const actors = [
-  null, 'youyu-env-handler', 'shuozhou-env-head', 'shuozhou-market-handler', 'shuozhou-procuratorate', 'shanxi-leader', 'shanxi-justice', 'youyu-court',
-] as const;
-
-/** Root fields to ask; those that lead to most are named more than once. */
-const roots = [
-  'enforcementCases', 'enforcementCases', 'environmentCases', 'environmentCases', 'enforcementCase', 'party', 'party', 'organ', 'organs',
-  'matters', 'statutes', 'submission', 'submissions',
-];
-
-/** Where rights, links and places in a list decide, and the facts that cases state. */
-const favourites = [
-  'EnforcementCase.withheld', 'EnforcementCase.environment', 'EnforcementCase.placeOfAct', 'EnforcementCase.parties', 'CaseParty.party', 'Party.cases', 'Party.name',
-  'WithheldField.field', 'EnforcementCaseConnection.pageInfo', 'PageInfo.hasNextPage',
-  ...['medium', 'keyUnit', 'hazardousWasteTonnes', 'excessMultiple', 'pollutionGainsAmount', 'evacuatedCount'].map((fact) => `EnvironmentFacts.${fact}`),
-];
 
 describe('the compiled reader', () => {
   let test: TestHub;
@@ -59,54 +43,3 @@ describe('the compiled reader', () => {
     await fc.assert(property, { numRuns: 150, interruptAfterTimeLimit: 60_000 });
   }, 120_000);
 });
-
-/** Without the prototypes and class names that the two executions differ in. */
-const plain = (answer: object): object => JSON.parse(JSON.stringify(answer)) as object;
-
-/** What the tables and lists hold, to ask with; in an order that stays, so that a seed finds the same question again. */
-async function valuesOf(test: TestHub): Promise<Values> {
-  const column = async (text: string): Promise<unknown[]> => (await test.hub.database.sql<{ value: unknown }>(text)).map(({ value }) => value);
-  const cursors = async (query: string): Promise<unknown[]> =>
-    [...JSON.stringify(await test.ask('shanxi-justice', query)).matchAll(/"cursor":"([^"]+)"/g)].map(([, cursor]) => cursor);
-  const ofRoot = async (name: string): Promise<{ after: unknown[] }> => ({ after: await cursors(`{ ${name}(first: 100) { edges { cursor } } }`) });
-  const below = async (path: string): Promise<{ after: unknown[] }> =>
-    ({ after: await cursors(`{ enforcementCases(first: 40) { nodes { ${path.replace('cases', 'cases(first: 30) { edges { cursor } }')} } } }`) });
-  const organs = await column(
-    `select id as value from registry.organ where id in (select organ_id from casework.enforcement_case)
-       or id in (select superior_id from registry.organ join casework.enforcement_case c on c.organ_id = organ.id) order by code`,
-  );
-  return {
-    '*': {
-      organId: organs, underOrganId: organs,
-      divisionCode: ['140000', '140600', '140623', '140602', '140100', '999999'],
-      matterCode: await column('select distinct code as value from registry.matter join casework.enforcement_case c on c.matter_id = matter.id order by 1'),
-      causeOfAction: await column('select distinct cause_of_action as value from casework.enforcement_case where cause_of_action is not null order by 1'),
-      caseNumber: await column('select case_number as value from casework.enforcement_case where case_number is not null order by md5(case_number) limit 40'),
-      listedFrom: ['2024-01-01T00:00:00Z', '2025-01-21T09:30:00.5+08:00', '2025-06-01T00:00:00+08:00'],
-      listedBefore: ['2025-01-21T09:30:00.5+08:00', '2025-06-01T00:00:00Z', '2026-09-01T00:00:00+08:00'],
-      hazardousWasteTonnesFrom: ['0', '3', '3.25', '50'], excessMultipleFrom: ['0', '1.5', '10'],
-      sourceSystem: ['restless', 'no-such-system', ...(await column('select distinct source_system as value from casework.submission order by 1'))],
-      validOn: ['2020-01-01', '2024-06-30', '2026-11-21'], name: ['朔州', '生态环境局', '没有这样的机关'],
-    },
-    'Query.enforcementCase': { id: await column('select id as value from casework.enforcement_case order by source_system, source_key') },
-    'Query.submission': { id: await column('select id as value from casework.submission order by id') },
-    'Query.party': {
-      id: await column(
-        `select party_id as value from casework.case_party join casework.enforcement_case c on c.id = enforcement_case_id
-         where source_system = 'restless' order by source_key, ordinal`,
-      ),
-      unifiedSocialCreditCode: await column(
-        'select unified_social_credit_code as value from registry.party where unified_social_credit_code is not null order by recorded_at desc, 1 limit 30',
-      ),
-    },
-    'Query.organ': { id: organs, code: await column('select code as value from registry.organ order by md5(code) limit 30') },
-    'Query.organs': await ofRoot('organs'),
-    'Query.matters': { ...(await ofRoot('matters')), code: await column('select code as value from registry.matter order by 1') },
-    'Query.statutes': { ...(await ofRoot('statutes')), code: await column('select code as value from registry.statute order by 1') },
-    'Query.submissions': await ofRoot('submissions'),
-    'Query.enforcementCases': await ofRoot('enforcementCases'),
-    'Query.environmentCases': await ofRoot('environmentCases'),
-    'Organ.cases': await below('organ { cases }'),
-    'Party.cases': await below('parties { party { cases } }'),
-  };
-}

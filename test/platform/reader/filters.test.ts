@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getNamedType, isInputObjectType, isObjectType } from 'graphql';
 import { caseList, casesOfOrgan, casesOfParty } from '../../../src/casework/case/index.js';
-import { environmentCaseList } from '../../../src/domains/environment/environment.lists.js';
 import { submissionList } from '../../../src/casework/intake/intake.lists.js';
+import { contentOf } from '../../../src/modules.js';
 import { fieldClasses, type FieldClass } from '../../../src/platform/model/index.js';
 import { keysFor, type List, type Shape } from '../../../src/platform/reader/index.js';
 import { demoToken } from '../../../src/commands/serve.js';
@@ -10,10 +10,12 @@ import { aHub, type TestHub } from '../../support/hub.js';
 import { naiveLists } from '../../support/naive-lists.js';
 import { allOf, pageOf } from '../../support/pages.js';
 
+const { domains } = await contentOf();
+
 const actors = [
   null, 'youyu-env-handler', 'shuozhou-env-head', 'shuozhou-market-handler', 'shuozhou-procuratorate', 'shanxi-leader', 'shanxi-justice', 'youyu-court',
 ];
-const lists: readonly List[] = [caseList, casesOfParty, casesOfOrgan, environmentCaseList, submissionList];
+const lists: readonly List[] = [caseList, casesOfParty, casesOfOrgan, ...domains.map(({ list }) => list), submissionList];
 
 interface Looked { readonly list: string; readonly filter: string; readonly field: string; readonly fieldClass: FieldClass; readonly shape: Shape }
 
@@ -115,10 +117,16 @@ async function valuesOf({ hub }: TestHub, { list, filter, field, shape }: Looked
   return rows.map(({ value, matching }) => ({ value: isCode ? String(value) : JSON.stringify(value), matching }));
 }
 
-const fieldsOf = ({ list, field }: Looked): string =>
-  (list === 'environmentCases' ? `environment { ${field} { value } withheld { field } }` : `${field} withheld { field }`);
+/** The field of a case under which a domain's facts stand. */
+const holderOf = (list: string): string | undefined => domains.find((domain) => domain.list.name === list)?.name;
+
+function fieldsOf({ list, field }: Looked): string {
+  const holder = holderOf(list);
+  return holder === undefined ? `${field} withheld { field }` : `${holder} { ${field} { value } withheld { field } }`;
+}
 
 function isWithheld({ list, field }: Looked, row: Record<string, unknown>): boolean {
-  const holder = (list === 'environmentCases' ? row['environment'] : row) as (Record<string, unknown> & { withheld: { field: string }[] }) | null;
+  const under = holderOf(list);
+  const holder = (under === undefined ? row : row[under]) as (Record<string, unknown> & { withheld: { field: string }[] }) | null;
   return holder === null || holder[field] === null || holder.withheld.some((one) => one.field === field);
 }

@@ -1,0 +1,35 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+interface Deadline { readonly seconds: number; readonly signal: AbortSignal }
+
+const current = new AsyncLocalStorage<Deadline>();
+
+/** Thrown when time is up: to who waits for the answer, and to work that would only begin. */
+export class DeadlinePassed extends Error {
+  constructor(readonly seconds: number) {
+    super(`Not done within ${seconds} s`);
+  }
+}
+
+/** 时限: does the work, but waits no longer than this; what the work has not begun by then it is kept from (`secondsAllowed`). */
+export async function withinDeadline<T>(seconds: number, work: () => Promise<T>): Promise<T> {
+  const control = new AbortController();
+  const passed = Promise.withResolvers<never>();
+  const timer = setTimeout(() => {
+    const error = new DeadlinePassed(seconds);
+    control.abort(error);
+    passed.reject(error);
+  }, seconds * 1_000);
+  try {
+    return await Promise.race([current.run({ seconds, signal: control.signal }, work), passed.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The seconds that a statement sent now may take, 0 for as many as it needs; throws DeadlinePassed when nobody waits for it any more. */
+export function secondsAllowed(): number {
+  const deadline = current.getStore();
+  deadline?.signal.throwIfAborted();
+  return deadline?.seconds ?? 0;
+}

@@ -1,0 +1,38 @@
+import { execute, type DocumentNode, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { DeadlinePassed, withinDeadline } from '../deadline.js';
+import { admit, type Request } from './admit.js';
+import type { Context } from './context.js';
+import { outOfTime } from './errors.js';
+import { secondsToAnswer, secondsToCommand, type Limits } from './limits.js';
+
+/** An operation that was admitted. */
+export interface ExecutionRequest {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly operationName: string | null;
+  /** As they were sent: whoever executes coerces them. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly contextValue: Context;
+}
+
+/** 执行: gives the result of an admitted operation; what it throws is one error of the whole request. */
+export type Execution = (request: ExecutionRequest) => Promise<ExecutionResult>;
+
+/** Executes over a schema in this process. */
+export function executionOver(schema: GraphQLSchema): Execution {
+  return async ({ document, operationName, variables, contextValue }) =>
+    execute({ schema, document, operationName, variableValues: variables, contextValue, hideSuggestions: true });
+}
+
+/** Answers requests: admitted, executed, and given up when it takes too long. */
+export function answering(schema: GraphQLSchema, execution: Execution, limits?: Limits): (request: Omit<Request, 'actor'> & { readonly contextValue: Context }) => Promise<ExecutionResult> {
+  return async (request) => {
+    const admitted = admit(schema, { ...request, actor: request.contextValue.actor }, limits);
+    if ('errors' in admitted) return admitted;
+    const { operation } = admitted;
+    const seconds = operation.operation === 'mutation' ? secondsToCommand : secondsToAnswer;
+    return withinDeadline(seconds, () => execution({ ...request, operation })).catch((error: unknown) => {
+      throw error instanceof DeadlinePassed ? outOfTime(seconds, operation.operation) : error;
+    });
+  };
+}
