@@ -84,12 +84,18 @@ class Writer {
   }
 
   private args(place: string, field: Field): string {
-    const named = field.args.filter(({ name }) => this.chance(name === 'after' ? 5 : 2)).map((arg) => `${arg.name}: ${this.value(place, arg)}`);
+    const named = field.args.filter((arg) => this.isAskable(arg) && this.chance(arg.name === 'after' ? 5 : 2)).map((arg) => `${arg.name}: ${this.value(place, arg)}`);
     // A field that picks one row says which, by its id when by nothing else.
     const id = field.args.find(({ name }) => name === 'id');
     const isSaid = named.some((one) => /^(id|code|unifiedSocialCreditCode):/.test(one));
     const all = id && !isSaid ? [...named, `id: ${this.value(place, id)}`] : named;
     return all.length > 0 ? `(${all.join(', ')})` : '';
+  }
+
+  /** An input of which exactly one field is given is asked with when values are told for it, under its own name. */
+  private isAskable({ type }: GraphQLArgument): boolean {
+    const named = getNamedType(type);
+    return !isInputObjectType(named) || !named.isOneOf || this.subject.values[named.name] !== undefined;
   }
 
   /** As a literal, or through a variable. */
@@ -104,6 +110,7 @@ class Writer {
 
   private chosen(place: string, { name, type: declared }: GraphQLArgument | GraphQLInputField): unknown {
     const type = getNamedType(declared);
+    if (isInputObjectType(type) && type.isOneOf) return this.oneOf(Object.entries(this.subject.values[type.name]!).flatMap(([of, all]) => all.map((value) => ({ [of]: value }))));
     if (isInputObjectType(type)) return Object.fromEntries(this.some(Object.values(type.getFields()), 2).map((field) => [field.name, this.chosen(place, field)]));
     if (isEnumType(type)) return this.oneOf(type.getValues()).name;
     if (type.name === 'Boolean') return this.draw(fc.boolean);

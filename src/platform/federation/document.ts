@@ -40,8 +40,9 @@ function keyOf(type: ObjectTypeDefinitionNode): readonly string[] | null {
 }
 
 /** A process that has built other schemas too may know fields that modules of other subgraphs add; those are not answered here. */
-function answers({ columns, pointers, spreads, relations, hasAudience }: Shape, field: string): boolean {
-  return columns.has(field) || pointers.has(field) || spreads.has(field) || relations.has(field) || (hasAudience && field === 'withheld');
+function answers({ columns, pointers, spreads, relations, hasAudience, past }: Shape, field: string): boolean {
+  const isOwn = (hasAudience && field === 'withheld') || (past?.isReference === true && field === 'asOf');
+  return isOwn || columns.has(field) || pointers.has(field) || spreads.has(field) || relations.has(field);
 }
 
 const fieldsOf = (type: ObjectTypeDefinitionNode): readonly FieldDefinitionNode[] => type.fields ?? [];

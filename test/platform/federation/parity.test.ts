@@ -1,11 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { demoToken } from '../../../src/commands/serve.js';
+import { policyOf } from '../../../src/platform/log/index.js';
 import { federated, told, type Federated } from '../../support/federated.js';
 import { aHub, type TestHub } from '../../support/hub.js';
 import { actors, favourites, roots, valuesOf } from '../../support/hub-questions.js';
 import { questions, type Question, type Values } from '../../support/random-questions.js';
 import { organCode, shuozhouBureau, youyuBranch } from '../../support/reports.js';
 import { stir } from '../../support/restless-cases.js';
+
+/** Moments between one batch and the next, and places in the log, each as one actor is given it and others are refused. */
+async function boundaries({ hub }: TestHub): Promise<Values[string]> {
+  const moments = await hub.database.sql<{ instant: string }>(`select distinct to_json(recorded_at)#>>'{}' as instant from casework.case_revision order by 1`);
+  const [last] = await hub.database.sql<{ position: string }>('select max(position)::text as position from log.entry');
+  const cursors = await Promise.all([null, 'youyu-env-handler', 'shanxi-leader'].map(async (actor) => {
+    const { seal, actor: { sight } } = await hub.contextOf(actor === null ? null : await demoToken(hub, actor), null);
+    return seal.seal(BigInt(last!.position) / 2n, policyOf(sight));
+  }));
+  return { instant: moments.map(({ instant }) => instant), cursor: cursors };
+}
 
 describe.each(['RUST', 'JAVASCRIPT'] as const)('the gateway with its planner in %s', (planner) => {
   let test: TestHub;
@@ -19,7 +32,7 @@ describe.each(['RUST', 'JAVASCRIPT'] as const)('the gateway with its planner in 
     await test.hub.database.sql(
       `update registry.party set audience = array(select key from unnest(audience) as key where key like 'o%') where name like '人%' or name like '右玉县试验化工2%'`,
     );
-    values = await valuesOf(test);
+    values = { ...await valuesOf(test), AsOf: await boundaries(test) };
     apart = await federated(test, { planner });
   });
   afterAll(async () => {
