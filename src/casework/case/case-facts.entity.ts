@@ -1,6 +1,6 @@
 import { Entity } from '@mikro-orm/decorators/legacy';
 import { id, instant, Kept, Past, text, texts } from '../../platform/model/index.js';
-import { pastOfFacts } from './case.past.js';
+import { pastOfFacts } from './case-past.js';
 
 /** What every domain's facts row carries of its case, so that the domain's list filters, orders and pages on that row alone (design §1). */
 @Entity({ abstract: true })

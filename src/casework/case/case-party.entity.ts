@@ -4,7 +4,7 @@ import { choice, id, Identity, instant, Kept, Past, Points, Shown, text, texts, 
 import { Party } from '../../registry/party/index.js';
 import { PartyRole } from './case.codes.js';
 import { EnforcementCase } from './case.entity.js';
-import { pastOfLink } from './case.past.js';
+import { pastOfLink } from './case-past.js';
 
 @Entity({ schema: 'casework', tableName: 'case_party' })
 @Index({ name: 'case_party_of_case', expression: 'create index "case_party_of_case" on "casework"."case_party" (enforcement_case_id, ordinal)' })

@@ -3,7 +3,7 @@ import { ObjectType } from 'type-graphql';
 import { choice, id, Identity, instant, Kept, Past, Points, Shown, text, texts, whole } from '../../platform/model/index.js';
 import { CaseStepKind } from './case.codes.js';
 import { EnforcementCase } from './case.entity.js';
-import { pastOfStep } from './case.past.js';
+import { pastOfStep } from './case-past.js';
 
 @Entity({ schema: 'casework', tableName: 'case_step' })
 @Index({ name: 'case_step_of_case', expression: 'create index "case_step_of_case" on "casework"."case_step" (enforcement_case_id, taken_at, ordinal)' })

@@ -6,7 +6,7 @@ import { Matter } from '../../registry/matter/index.js';
 import { DomainCode, Organ } from '../../registry/organ/index.js';
 import { CaseSource, CaseStatus } from './case.codes.js';
 import { DataGap } from './case.values.js';
-import { pastOfCase } from './case.past.js';
+import { pastOfCase } from './case-past.js';
 
 @Entity({ schema: 'casework', tableName: 'enforcement_case' })
 @Unique({ properties: ['sourceSystem', 'sourceKey'] })

@@ -5,7 +5,7 @@ import { Organ } from '../../registry/organ/index.js';
 import { PenaltyKind } from './case.codes.js';
 import { EnforcementCase } from './case.entity.js';
 import { LegalBasisCited } from './case.values.js';
-import { pastOfDecision } from './case.past.js';
+import { pastOfDecision } from './case-past.js';
 
 @Entity({ schema: 'casework', tableName: 'penalty_decision' })
 @Index({ name: 'penalty_decision_of_case', expression: 'create index "penalty_decision_of_case" on "casework"."penalty_decision" (enforcement_case_id, ordinal)' })

@@ -94,7 +94,7 @@ function shapeOf(meta: Meta, relations: readonly Relation[]): Shape {
 
 function pastOfMeta(meta: Meta): Shape['past'] {
   const past = pastOf(meta.class);
-  const columns = Object.values(meta.properties).filter(({ kind }) => kind !== ReferenceKind.EMBEDDED).flatMap(({ fieldNames }) => fieldNames ?? []);
+  const columns = Object.values(meta.properties).filter(({ kind }) => kind !== ReferenceKind.EMBEDDED).flatMap(({ fieldNames }) => fieldNames);
   return past && { ...past, columns };
 }
 

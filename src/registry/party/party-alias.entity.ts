@@ -2,7 +2,7 @@ import { Entity, Index, Unique } from '@mikro-orm/decorators/legacy';
 import { ObjectType } from 'type-graphql';
 import { id, Identity, instant, Kept, Past, Points, Shown, text, texts } from '../../platform/model/index.js';
 import { Party } from './party.entity.js';
-import { pastOfAlias } from './party.past.js';
+import { pastOfAlias } from './party-past.js';
 
 @Entity({ schema: 'registry', tableName: 'party_alias' })
 @Unique({ properties: ['party', 'nameKey'] })

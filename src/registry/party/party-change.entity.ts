@@ -3,7 +3,7 @@ import { ObjectType } from 'type-graphql';
 import { choice, id, Identity, instant, Kept, Past, Points, Shown, text, texts, whole } from '../../platform/model/index.js';
 import { PartyChangeKind } from './party.codes.js';
 import { Party } from './party.entity.js';
-import { pastOfChange } from './party.past.js';
+import { pastOfChange } from './party-past.js';
 
 /** As open as the party's own name. */
 const asNamed = { openWhen: `$.party_kind <> 'NATURAL_PERSON'`, mask: `left(@, 1) || '*'` };

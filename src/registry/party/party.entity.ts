@@ -2,7 +2,7 @@ import { Entity, Index, Unique } from '@mikro-orm/decorators/legacy';
 import { ObjectType } from 'type-graphql';
 import { choice, id, Identity, instant, Kept, Past, Shown, text, texts, whole } from '../../platform/model/index.js';
 import { IdentityStrength, PartyKind } from './party.codes.js';
-import { pastOfParty } from './party.past.js';
+import { pastOfParty } from './party-past.js';
 
 const organisations = `$.kind <> 'NATURAL_PERSON'`;
 

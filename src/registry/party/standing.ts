@@ -1,7 +1,7 @@
 import { insertRows, type Sql } from '../../platform/database/index.js';
 import type { Known } from '../../platform/model/index.js';
 import type { RowPick } from '../../platform/reader/index.js';
-import { recordedOf } from './party.past.js';
+import { recordedOf } from './party-past.js';
 
 /** SQL of the party that a party is today, or was at a boundary: itself, or the survivor under which it stands. */
 export const survivorOf = (party: string, known: Known | null = null): string =>

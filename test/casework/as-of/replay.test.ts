@@ -63,7 +63,7 @@ async function answers(test: Clocked, actor: string, run: number, ids: ReadonlyM
   const parties = companies.map((who) => `party${who}: party(unifiedSocialCreditCode: "${codeOf(run, who)}", asOf: $asOf) { ...OfParty }`);
   const found = await test.ask(actor, `query ($asOf: AsOf) { ${cases.join(' ')} ${parties.join(' ')} } ${cases.length > 0 ? fields : fields.slice(fields.indexOf('fragment OfParty'))}`, { asOf });
   // Who stands in no case is seen by nobody now, and by those who see it today as of then.
-  return Object.values(found).filter((one) => one !== null && (one as PartySeen).cases?.total.count !== 0);
+  return Object.values(found).filter((one) => one !== null && (one as Partial<PartySeen>).cases?.total.count !== 0);
 }
 
 const codeOf = (run: number, who: number): string => aCompany(run * 10 + who).unifiedSocialCreditCode!;
