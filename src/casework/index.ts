@@ -3,5 +3,6 @@ import type { Module } from '../platform/module.js';
 import { caseModule } from './case/index.js';
 import { intakeModule } from './intake/index.js';
 import { journalModule } from './journal/index.js';
+import { partyChangeModule } from './party-change/index.js';
 
-export const modules: readonly Module[] = [caseModule, intakeModule, journalModule];
+export const modules: readonly Module[] = [caseModule, intakeModule, partyChangeModule, journalModule];

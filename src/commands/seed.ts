@@ -9,7 +9,6 @@ import { environmentMatters } from '../../seeds/reference/matters-environment.js
 import { transportMatters } from '../../seeds/reference/matters-transport.js';
 import { marketMatters } from '../../seeds/reference/matters-market.js';
 import { agricultureMatters } from '../../seeds/reference/matters-agriculture.js';
-import { environmentMatters } from '../../seeds/reference/matters-environment.js';
 import { urbanMatters } from '../../seeds/reference/matters-urban.js';
 import { statutes } from '../../seeds/reference/statutes.js';
 import { batchLimit, type Report, type Sender } from '../casework/intake/index.js';

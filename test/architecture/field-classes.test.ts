@@ -102,7 +102,7 @@ describe('an object of the API', () => {
       // Of the log, whose rows and parts carry audience and class of their own.
       'LogEvent', 'LogEventPage', 'LogPageInfo',
       // Refusals tell what the sender sent.
-      'IdempotencyConflict', 'SubmissionRefused',
+      'IdempotencyConflict', 'SubmissionRefused', 'PartyChangeRefused',
       // What the reader says of a page and of what it withholds.
       'PageInfo', 'Total', 'WithheldField',
       'Query', 'Mutation',

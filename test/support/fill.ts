@@ -97,8 +97,8 @@ const ofCases: readonly string[] = [
      case status when 'CLOSED' then decided_on + 30 end, opened_at::date - 30, opened_at::date - 1, 1000 * pg_temp.scatter(n, 30, 900),
      case when pg_temp.scatter(n, 31, 4) = 0 then 100 * pg_temp.scatter(n, 32, 900) end, false, '[]', 1, opened_at, ${recorded}, 1, md5('fill' || n), audience
    from drawn left join lateral (select id, name from registry.matter where code = cause order by version desc limit 1) as matter on true`,
-  `insert into casework.case_party (id, enforcement_case_id, party_id, role, ordinal, listed_at, audience)
-   select id, case_id, pg_temp.uuid_of('party', party), role, ordinal, opened_at, audience from drawn_link`,
+  `insert into casework.case_party (id, enforcement_case_id, party_id, identity_party_id, role, ordinal, listed_at, audience)
+   select id, case_id, pg_temp.uuid_of('party', party), pg_temp.uuid_of('party', party), role, ordinal, opened_at, audience from drawn_link`,
   `insert into casework.penalty_decision (id, enforcement_case_id, organ_id, decision_number, number_prefix, number_year, number_serial, number_normalised, kinds,
      fine_amount, content, basis, decided_on, published_on, annulled_on, annulment_reason, in_force, ordinal, recorded_at, audience)
    select pg_temp.uuid_of('decision', n), id, deciding_id, number, prefix || '罚字', extract(year from decided_on), 10000 + n, number, '{FINE}',

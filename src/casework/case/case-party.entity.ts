@@ -15,6 +15,8 @@ export class CaseParty {
   @Identity(id, '标识: the hub’s identifier.') id!: string;
   @Points('L0', () => EnforcementCase, '案件: the case.') enforcementCase!: EnforcementCase;
   @Points('L0', () => Party, '当事人: the party.') party!: Party;
+  /** The identity that the report names; `party` is what it is in this case today (docs/parties.md). */
+  @Kept(id) identityPartyId!: string;
   @Shown('L0', choice(PartyRole), '当事人角色: what the party is in the case.') role!: PartyRole;
   @Shown('L2', text, '原始名称: name as the report writes it.', { nullable: true }) nameAsReported?: string;
   @Shown('L0', whole, '顺序: place in the report, from 1.') ordinal!: number;

@@ -7,7 +7,7 @@ import type { Known, PastRows, Table } from '../../platform/model/index.js';
  */
 const latest = (known: Known): string => {
   const isKnown = (revision: string): string => (
-    known({ at: `${revision}.recorded_at`, aggregate: `${revision}.enforcement_case_id`, event: `e.id = ${revision}.event_id` })
+    known({ at: `${revision}.recorded_at`, aggregate: `coalesce(${revision}.event_of, ${revision}.enforcement_case_id)`, event: `e.id = ${revision}.event_id` })
   );
   return `v.rows is not null and ${isKnown('v')} and not exists (select from casework.case_revision later
     where later.enforcement_case_id = v.enforcement_case_id and later.revision > v.revision and ${isKnown('later')})`;
@@ -47,7 +47,7 @@ const audienceOfLink = `coalesce((select now.audience from casework.case_party n
   where now.enforcement_case_id = v.enforcement_case_id and now.party_id = i.party_id and now.role = i.role limit 1), ${insiders})`;
 
 export const pastOfLink: PastRows = {
-  rows: (table, known) => `select ${columns(table, { audience: audienceOfLink })}
+  rows: (table, known) => `select ${columns(table, { identity_party_id: 'null::uuid', audience: audienceOfLink })}
     from casework.case_revision_party i join casework.case_revision v using (enforcement_case_id, revision) where ${latest(known)}`,
 };
 

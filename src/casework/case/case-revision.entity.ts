@@ -8,8 +8,9 @@ export class CaseRevision {
   @Kept(id, { primary: true }) enforcementCaseId!: string;
   @Kept(whole, { primary: true }) revision!: number;
   @Kept(instant) recordedAt!: string;
-  /** The event that made it. */
+  /** The event that made it, and the party of which that told where it did not tell of the case: parties were merged or split. */
   @Kept(id) eventId!: string;
+  @Kept(id, { nullable: true }) eventOf?: string;
   /** The rows as they stood: `case`, `decisions`, `steps`, `facts` with the name of their table, without audiences, since rights are as of now. Null where the hub did not keep them yet. */
   @Kept(jsonObject, { nullable: true }) rows?: object;
 }

@@ -1,7 +1,7 @@
 import type { Sql } from '../../platform/database/index.js';
 
-/** A case whose rows were written, and the event that told of it. */
-export interface Revised { readonly id: string; readonly eventId: string }
+/** A case whose rows were written, the event that told of it, and of what that told where it was not the case. */
+export interface Revised { readonly id: string; readonly eventId: string; readonly eventOf?: string }
 
 /**
  * Keeps the rows of cases as they now stand, each as the revision that its `revision` counts. Call it in the transaction that wrote them, after
@@ -14,14 +14,14 @@ export async function recordRevisions(sql: Sql, cases: readonly Revised[], facts
 }
 
 const keepRows = (factsTable: string): string => `
-  insert into casework.case_revision (enforcement_case_id, revision, recorded_at, event_id, rows)
-  select held.id, held.revision, $2::timestamptz, revised."eventId", jsonb_build_object(
+  insert into casework.case_revision (enforcement_case_id, revision, recorded_at, event_id, event_of, rows)
+  select held.id, held.revision, $2::timestamptz, revised."eventId", revised."eventOf", jsonb_build_object(
     'factsTable', '${factsTable}',
     'case', to_jsonb(held) - 'audience',
     'decisions', (select coalesce(jsonb_agg(to_jsonb(row) - 'audience' order by row.ordinal), '[]') from casework.penalty_decision as row where row.enforcement_case_id = held.id),
     'steps', (select coalesce(jsonb_agg(to_jsonb(row) - 'audience' order by row.taken_at, row.ordinal), '[]') from casework.case_step as row where row.enforcement_case_id = held.id),
     'facts', (select jsonb_strip_nulls(to_jsonb(row) - 'audience') from ${factsTable} as row where row.id = held.id))
-  from jsonb_to_recordset($1::jsonb) as revised(id uuid, "eventId" uuid) join casework.enforcement_case as held on held.id = revised.id`;
+  from jsonb_to_recordset($1::jsonb) as revised(id uuid, "eventId" uuid, "eventOf" uuid) join casework.enforcement_case as held on held.id = revised.id`;
 
 const keepParties = `
   insert into casework.case_revision_party (enforcement_case_id, revision, id, party_id, role, name_as_reported, ordinal, listed_at)

@@ -2,7 +2,7 @@ import type { Payload, Told } from '../../platform/log/index.js';
 import type { CaseRows, DecisionRow } from './case-rows.js';
 import { deepWithoutIdentityNumbers } from './identity-numbers.js';
 import { caseCorrected, caseReported, decisionAnnulled, decisionMade, decisionPublished, partyRegistered } from './intake.events.js';
-import type { Resolved } from './parties.js';
+import type { Registered } from './parties.js';
 
 interface Telling { readonly actor: string; readonly channel: Told['channel']; readonly receivedAt: Date }
 
@@ -49,8 +49,8 @@ function decisionEvents(decision: DecisionRow, earlier: Earlier | undefined, one
 }
 
 /** One event for each party that the hub met for the first time. */
-export function partyEvents(parties: ReadonlyMap<string, Resolved>, telling: Telling): Told[] {
-  return [...parties.values()].filter(({ isNew }) => isNew).map(({ id, audience }) => ({
+export function partyEvents(parties: readonly Registered[], telling: Telling): Told[] {
+  return parties.map(({ id, audience }) => ({
     kind: partyRegistered, aggregate: { type: 'Party', id, number: 1 }, organs: [], audience, occurredAt: telling.receivedAt.toISOString(),
     actor: telling.actor, channel: telling.channel, parts: [{ fieldClass: 'L2', payload: { partyId: id } }],
   }));

@@ -1,7 +1,7 @@
 import type { Sql } from '../../platform/database/index.js';
 import { civilDayOf } from '../../kernel/index.js';
 import type { Report } from './case-report.js';
-import { laneOfOrgan, laneOfSystem, takeLanes } from './lanes.js';
+import { laneOfOrgan, laneOfSystem, shareParties, takeLanes } from './lanes.js';
 import { documentKey, storableDay, storableMoment } from './storable.js';
 
 /** What is known of the organ of a report. */
@@ -49,6 +49,7 @@ const organColumns = `o.id, o.code, o.name, o.lineage, o.division_id as division
 /** Reads what the batch names, alone with the keys and numbers that it takes or frees, and locks the cases that it corrects. */
 export async function lookUp(sql: Sql, sourceSystem: string, reports: readonly Report[]): Promise<Lookups> {
   await takeLanes(sql, [laneOfSystem(sourceSystem)]);
+  await shareParties(sql);
   const codes = unique(reports.map((report) => report.organCode));
   const names = unique(reports.map((report) => report.organName));
   const organs = await sql<OrganKnown>(`select ${organColumns} from registry.organ o where o.code = any($1::text[]) or (o.name = any($2::text[]))`, [codes, names]);

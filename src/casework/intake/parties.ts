@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { nameKey, readCreditCode, readResidentId } from '../../kernel/index.js';
 import type { Sql } from '../../platform/database/index.js';
 import type { KeyProvider } from '../../platform/keys.js';
-import { IdentityStrength, PartyKind } from '../../registry/party/index.js';
+import { IdentityStrength, partyInCase, PartyKind } from '../../registry/party/index.js';
 import type { PartyReport } from './case-report.js';
 import { storableNumber } from './storable.js';
 
@@ -49,26 +49,31 @@ function weak(parts: readonly string[]): Identity {
 /** A party as some case of the batch names it, and who may see it there. */
 export interface Named { readonly caseId: string; readonly party: PartyReport; readonly identity: Identity; readonly audience: readonly string[] }
 
-export interface Resolved { readonly id: string; readonly nameKey: string; readonly isNew: boolean; readonly audience: readonly string[] }
+/** What a link of the batch names: the identity as reported, and the party that it is in the case today. */
+export interface Resolved { readonly identityId: string; readonly id: string; readonly nameKey: string }
+
+/** A party that the hub met for the first time. */
+export interface Registered { readonly id: string; readonly audience: readonly string[] }
 
 /**
- * Finds or makes the parties of a batch and widens their audience. Gives each identity's party.
+ * Finds or makes the parties of a batch and widens their audience. Gives the party of each link, in the order given, and those that are new.
  * `earlier` are parties that the batch's corrections take out, whose audience it will narrow.
  */
-export async function resolveParties(sql: Sql, named: readonly Named[], earlier: readonly string[], recordedAt: string): Promise<Map<string, Resolved>> {
-  const byKey = new Map<string, Named & { audience: string[] }>();
-  for (const one of named) {
-    const known = byKey.get(one.identity.key);
-    byKey.set(one.identity.key, { ...(known ?? one), audience: [...new Set([...(known?.audience ?? []), ...one.audience])] });
-  }
-  const rows = [...byKey.values()].sort((a, b) => (a.identity.key < b.identity.key ? -1 : 1)).map((one) => partyRow(one, recordedAt));
-  const made = new Set((await sql<{ id: string }>(insertParties, [JSON.stringify(rows)])).map(({ id }) => id));
-  const locked = await sql<{ id: string; identityKey: string; nameKey: string }>(lockParties, [[...byKey.keys()], earlier]);
-  const parties = locked.filter(({ identityKey }) => byKey.has(identityKey));
-  const found = new Map(parties.map((party) => [party.identityKey, party]));
-  await sql(widenAudiences, [JSON.stringify([...byKey.values()].map((one) => ({ id: found.get(one.identity.key)!.id, audience: one.audience })))]);
-  return new Map(parties.map(({ identityKey, id, nameKey: key }) => [identityKey, { id, nameKey: key, isNew: made.has(id), audience: byKey.get(identityKey)!.audience }]));
+export async function resolveParties(
+  sql: Sql, named: readonly Named[], earlier: readonly string[], recordedAt: string,
+): Promise<{ readonly parties: Resolved[]; readonly registered: Registered[] }> {
+  const byKey = Map.groupBy(named, ({ identity }) => identity.key);
+  const rows = [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, ones]) => partyRow({ ...ones[0]!, audience: together(ones) }, recordedAt));
+  const registered = await sql<Registered>(insertParties, [JSON.stringify(rows)]);
+  const meant = await sql<{ identityId: string; id: string }>(findMeant, [JSON.stringify(named.map(({ caseId, identity }) => ({ key: identity.key, caseId })))]);
+  const locked = await sql<{ id: string; nameKey: string }>(lockParties, [[...meant.map(({ id }) => id), ...earlier]]);
+  const widened = [...Map.groupBy(named.map(({ audience }, index) => ({ id: meant[index]!.id, audience })), ({ id }) => id)];
+  await sql(widenAudiences, [JSON.stringify(widened.map(([id, ones]) => ({ id, audience: together(ones) })))]);
+  const nameKeys = new Map(locked.map((party) => [party.id, party.nameKey]));
+  return { parties: meant.map((one) => ({ ...one, nameKey: nameKeys.get(one.id)! })), registered };
 }
+
+const together = (ones: readonly { readonly audience: readonly string[] }[]): string[] => [...new Set(ones.flatMap(({ audience }) => audience))];
 
 function partyRow({ party, identity, audience }: Named, recordedAt: string): Record<string, unknown> {
   return {
@@ -79,34 +84,39 @@ function partyRow({ party, identity, audience }: Named, recordedAt: string): Rec
 
 const insertParties = `
   insert into registry.party select row.* from jsonb_populate_recordset(null::registry.party, $1::jsonb) as row
-  on conflict (identity_key) do nothing returning id`;
+  on conflict (identity_key) do nothing returning id, audience`;
+
+/** Mergers and splits stay as they are meanwhile: the batch is in the lane of parties. */
+const findMeant = `
+  select identity.id as "identityId", ${partyInCase('identity.id', 'given.case_id')} as id
+  from rows from (jsonb_to_recordset($1::jsonb) as (key text, "caseId" uuid)) with ordinality as given(key, case_id, place)
+  join registry.party as identity on identity.identity_key = given.key order by given.place`;
 
 /**
  * All parties of the batch are locked before any audience is read, also those that need no widening: another batch may be about to
  * narrow them, and must see this one's cases when it does. In the order of their ids, so that batches never wait in a ring.
  */
 const lockParties = `
-  select id, identity_key as "identityKey", name_key as "nameKey" from registry.party
-  where identity_key = any($1::text[]) or id = any($2::uuid[]) order by id for no key update`;
+  select id, name_key as "nameKey" from registry.party where id = any($1::uuid[]) order by id for no key update`;
 
 const widenAudiences = `
   update registry.party as party
   set audience = array(select distinct key from unnest(party.audience || wanted.audience) as key order by key)
   from jsonb_to_recordset($1::jsonb) as wanted(id uuid, audience text[]) where party.id = wanted.id and not party.audience @> wanted.audience`;
 
-/** Keeps other names of the parties as aliases, each with the event of the case that first names it so (`eventOf`, by case). */
-export async function keepAliases(
-  sql: Sql, named: readonly Named[], parties: ReadonlyMap<string, Resolved>, eventOf: ReadonlyMap<string, string>, recordedAt: string,
-): Promise<void> {
+/** A name under which a case reports a party, and what told of it: an event, and the aggregate of which it told. */
+export interface NameUsed { readonly party: Pick<Resolved, 'id' | 'nameKey'>; readonly name: string; readonly audience: readonly string[]; readonly eventId: string; readonly eventOf: string }
+
+/** Keeps other names of the parties as aliases, each with the event by which it first became one. */
+export async function keepAliases(sql: Sql, used: readonly NameUsed[], recordedAt: string): Promise<void> {
   const aliases = new Map<string, Record<string, unknown> & { audience: readonly string[] }>();
-  for (const { caseId, party, identity, audience } of named) {
-    const known = parties.get(identity.key)!;
-    const key = nameKey(party.name);
-    if (key === known.nameKey) continue;
-    const earlier = aliases.get(`${known.id} ${key}`);
-    aliases.set(`${known.id} ${key}`, {
-      ...(earlier ?? { id: uuidv7(), party_id: known.id, name: party.name.trim(), name_key: key, event_id: eventOf.get(caseId), event_of: caseId, recorded_at: recordedAt }),
-      audience: [...new Set([...(earlier?.audience ?? []), ...audience])],
+  for (const { party, name, audience, eventId, eventOf } of used) {
+    const key = nameKey(name);
+    if (key === party.nameKey) continue;
+    const earlier = aliases.get(`${party.id} ${key}`);
+    aliases.set(`${party.id} ${key}`, {
+      ...(earlier ?? { id: uuidv7(), party_id: party.id, name: name.trim(), name_key: key, event_id: eventId, event_of: eventOf, recorded_at: recordedAt }),
+      audience: together([{ audience }, ...(earlier ? [earlier] : [])]),
     });
   }
   if (aliases.size > 0) await sql(insertAliases, [JSON.stringify([...aliases.values()])]);
@@ -117,7 +127,7 @@ const insertAliases = `
   on conflict (party_id, name_key) do update set audience = array(select distinct key from unnest(alias.audience || excluded.audience) as key order by key)`;
 
 /**
- * After corrections: a party is seen by exactly those who see one of its cases, and another name of it by those who see a case that
+ * After corrections and changes of parties: a party is seen by exactly those who see one of its cases, and another name of it by those who see a case that
  * uses it. The parties are locked.
  */
 export async function narrowAudiences(sql: Sql, partyIds: readonly string[]): Promise<void> {

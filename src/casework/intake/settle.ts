@@ -107,13 +107,13 @@ async function write(sql: Sql, cases: readonly CaseRows[], batch: Batch, keys: K
   const earlier = await takeOutChildren(sql, corrected, batch.domain);
   const named = cases.flatMap((one) => one.parties.map((link) => ({ one, link, named: namedIn(one, link, batch, keys) })));
   const recordedAt = batch.receivedAt.toISOString();
-  const parties = await resolveParties(sql, named.map((entry) => entry.named), earlier.partyIds, recordedAt);
+  const { parties, registered } = await resolveParties(sql, named.map((entry) => entry.named), earlier.partyIds, recordedAt);
   const events = cases.map((one) => eventsOf(one, earlier.decisions.get(one.id) ?? new Map(), batch));
   const numbered = cases.map((one, index) => ({ ...one.columns, event_number: (one.known?.eventNumber ?? 0) + events[index]!.length }));
   await insertRows(sql, 'casework.enforcement_case', numbered.filter((_, index) => !cases[index]!.known));
   await updateRows(sql, 'casework.enforcement_case', numbered.filter((_, index) => cases[index]!.known));
-  const links = named.map(({ one, link, named: { identity } }) => ({
-    id: uuidv7(), enforcement_case_id: one.id, party_id: parties.get(identity.key)!.id, role: link.party.role, name_as_reported: link.party.name, ordinal: link.ordinal,
+  const links = named.map(({ one, link }, index) => ({
+    id: uuidv7(), enforcement_case_id: one.id, party_id: parties[index]!.id, identity_party_id: parties[index]!.identityId, role: link.party.role, name_as_reported: link.party.name, ordinal: link.ordinal,
     listed_at: one.listedAt, audience: link.audience,
   }));
   await insertRows(sql, 'casework.case_party', links);
@@ -122,12 +122,14 @@ async function write(sql: Sql, cases: readonly CaseRows[], batch: Batch, keys: K
   await insertRows(sql, batch.domain.factsTable, cases.map(({ facts }) => facts));
   const told = events.flat();
   // Parties first: wherever one reads the log up to, whoever stands in a case is known.
-  const registered = partyEvents(parties, batch);
-  const ids = (await append(sql, [...registered, ...told], recordedAt)).slice(registered.length);
+  const ids = (await append(sql, [...partyEvents(registered, batch), ...told], recordedAt)).slice(registered.length);
   const idOf = new Map(told.map((event, index) => [event, ids[index]!]));
   const revised = cases.map(({ id }, index) => ({ id, eventId: idOf.get(events[index]![0]!)! }));
   await recordRevisions(sql, revised, batch.domain.factsTable, recordedAt);
-  await keepAliases(sql, named.map((entry) => entry.named), parties, new Map(revised.map(({ id, eventId }) => [id, eventId])), recordedAt);
+  const eventOf = new Map(revised.map(({ id, eventId }) => [id, eventId]));
+  await keepAliases(sql, named.map(({ one, link }, index) => ({
+    party: parties[index]!, name: link.party.name, audience: link.audience, eventId: eventOf.get(one.id)!, eventOf: one.id,
+  })), recordedAt);
   await followAudiences(sql, cases.filter(({ known }) => known), earlier.decisions);
   const touched = [...new Set([...earlier.partyIds, ...links.map(({ party_id }) => party_id)])];
   if (corrected.length > 0) await narrowAudiences(sql, touched);
@@ -170,11 +172,11 @@ async function followAudiences(sql: Sql, cases: readonly CaseRows[], earlier: Re
   );
 }
 
-/** What was told of a party is seen by those who see the party. */
-async function followParties(sql: Sql, partyIds: readonly string[]): Promise<void> {
+/** What was told of a party is seen by those who see the party; changes of it, by those who were told of them. */
+export async function followParties(sql: Sql, partyIds: readonly string[]): Promise<void> {
   await sql(
     `update log.event as event set audience = party.audience from registry.party
-     where party.id = any($1::uuid[]) and event.aggregate_id = party.id and event.audience is distinct from party.audience`,
+     where party.id = any($1::uuid[]) and event.aggregate_id = party.id and event.subject_id is null and event.audience is distinct from party.audience`,
     [partyIds],
   );
 }

@@ -5,13 +5,13 @@ import type { List } from './relation.js';
 import { askedOf, type Asked } from './selection.js';
 import { rowCondition, Select, shapeNamed, tableOf, type Boundary, type Context, type Read, type Row } from './context.js';
 import { compileObject } from './object.js';
-import type { Owner } from '../model/index.js';
+import type { Known, Owner } from '../model/index.js';
 import type { Shapes } from './shape.js';
 import { requireSight, type Sight } from './sight.js';
 import { Draft, finish, isUuid, type Statement } from './statement.js';
 
-/** SQL that picks one row, given its alias. */
-export type RowPick = (row: string, bind: Draft['bind']) => string;
+/** SQL that picks one row, given its alias, a way to bind, and under a boundary a way to ask what was known. */
+export type RowPick = (row: string, bind: Draft['bind'], known: Known | null) => string;
 
 /** Picks by the hub's identifier. */
 export const byId = (id: string): RowPick => (row, bind) => `${row}.id = ${bind(id, 'uuid')}`;
@@ -58,7 +58,7 @@ export class Reader {
     const shape = shapeNamed(context, owner.name);
     const select = new Select();
     const read = compileObject(context, select, shape, 'n', asked.fields);
-    const picked = pick('n', (value, type) => context.draft.bind(value, type));
+    const picked = pick('n', (value, type) => context.draft.bind(value, type), boundary && boundary.known(context.draft));
     const text = `select ${select.outputs.join(', ')} from ${tableOf(context, shape)} n ${select.joins.join(' ')} where ${picked} and ${rowCondition(context, shape, 'n')} limit 1`;
     return { statement: finish(text, context.draft), read };
   }

@@ -3,3 +3,5 @@ export * from './party.codes.js';
 export * from './party.entity.js';
 export * from './party-alias.entity.js';
 export * from './party.module.js';
+export * from './party-change.entity.js';
+export * from './standing.js';

@@ -25,6 +25,7 @@ export class Party {
   @Unique() @Kept(text) identityKey!: string;
   /** Scope keys of every case the party stands in. */
   @Kept(texts) audience!: string[];
+  /** Number of the party's last event in the log. */
   @Kept(whole, { default: '1' }) revision!: number;
   @Shown('L1', instant, '入库时间: when the hub first recorded the party.') recordedAt!: string;
 }

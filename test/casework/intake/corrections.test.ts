@@ -36,7 +36,7 @@ async function eventsOf(id: string): Promise<EventSeen[]> {
 
 /** The rows that stand now, or in a revision: case, decisions, steps, facts, and the links to parties; audiences apart. */
 const imageOf = (rows: string, links: string): string => `${rows} || jsonb_build_object('parties', (
-  select coalesce(jsonb_agg(to_jsonb(link) - 'audience' - 'revision' order by link.ordinal), '[]') from ${links}))`;
+  select coalesce(jsonb_agg(to_jsonb(link) - 'audience' - 'identity_party_id' - 'revision' order by link.ordinal), '[]') from ${links}))`;
 
 const currentOf = async (id: string): Promise<object> => (await test.hub.database.sql<{ image: object }>(`
   select ${imageOf(`jsonb_build_object('factsTable', 'environment.facts', 'case', to_jsonb(held) - 'audience',

@@ -9,6 +9,8 @@ import { DomainCode, GovernmentLevel, OrganKind, OrganOrigin, registerOrgans } f
 import { PartyKind } from '../../../src/registry/party/index.js';
 import { enterStatutes } from '../../../src/registry/statute/index.js';
 import type { TestHub } from '../../support/hub.js';
+import { change, partyIn, reportOf } from '../../support/party-changes.js';
+import { aCompany } from '../../support/reports.js';
 import { demoReport, report } from './reading.js';
 
 /** A stored event, whole: what the log would give a verifier who holds every part. */
@@ -45,12 +47,23 @@ export async function wholeEvents(test: TestHub): Promise<Sample[]> {
     await enterStatutes(sql, [statute], 'hub:seed', test.hub.now());
     await publishMatters(sql, [matter], 'hub:seed', test.hub.now());
   });
+  await changesOfParties(test);
   const whole = wholeReport();
   await report(test, 'whole-1', [whole], 'sample');
   const annulled = { ...whole.decisions[0]!, annulledOn: '2026-11-19', annulmentReason: '行政复议决定撤销（虚构）' };
   await report(test, 'whole-2', [{ ...whole, violationFacts: '经复核更正：三日内排放约四十立方米（虚构）', decisions: [annulled] }], 'sample');
   const events = await test.hub.database.sql<Sample>(`${selectSamples} where seq > $1 order by seq`, [row!.last]);
   return [...new Map(events.map((event) => [event.envelope.type, event])).values()];
+}
+
+/** A merge, a split and an undo; before the reports, whose events are to be the last of their kinds. */
+async function changesOfParties(test: TestHub): Promise<void> {
+  const cases = [];
+  for (const [index, number] of [991, 991, 992].entries()) cases.push(await reportOf(test, `sample-${index}`, [aCompany(number, index === 2 ? { unifiedSocialCreditCode: null } : {})]));
+  const merged = await change(test, 'mergeParties', { survivorId: await partyIn(test, cases[0]!), absorbedId: await partyIn(test, cases[2]!) });
+  await change(test, 'splitParty', { partyId: merged.party, caseIds: [cases[1]] });
+  const undone = await change(test, 'mergeParties', { survivorId: merged.party, absorbedId: await partyIn(test, cases[1]!) });
+  await change(test, 'undoPartyChange', { changeId: undone.id });
 }
 
 const organ = {

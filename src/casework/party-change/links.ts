@@ -1,0 +1,39 @@
+import type { Sql } from '../../platform/database/index.js';
+import { partyInCase } from '../../registry/party/index.js';
+import { followParties, keepAliases, narrowAudiences } from '../intake/index.js';
+
+/** A party in one of its cases. */
+export interface Link { readonly caseId: string; readonly partyId: string; readonly identityId: string; readonly name: string | null; readonly nameKey: string; readonly audience: readonly string[] }
+
+/** The links that name these parties today, in the order of their cases. */
+export function linksOf(sql: Sql, partyIds: readonly string[]): Promise<Link[]> {
+  return sql<Link>(
+    `select link.enforcement_case_id as "caseId", link.party_id as "partyId", link.identity_party_id as "identityId", link.name_as_reported as name,
+       party.name_key as "nameKey", link.audience
+     from casework.case_party as link join registry.party on party.id = link.party_id
+     where link.party_id = any($1::uuid[]) order by link.listed_at, link.enforcement_case_id, link.ordinal`, [partyIds],
+  );
+}
+
+/** A link that names another party than before. */
+export interface Moved { readonly caseId: string; readonly from: string; readonly to: string; readonly audience: readonly string[] }
+
+/** Has the links of these parties name what standings and splits now say; gives those that moved. */
+export function repoint(sql: Sql, partyIds: readonly string[]): Promise<Moved[]> {
+  return sql<Moved>(
+    `update casework.case_party as link set party_id = due.now
+     from (select id, party_id as was, ${partyInCase('held.identity_party_id', 'held.enforcement_case_id')} as now
+       from casework.case_party as held where held.party_id = any($1::uuid[])) as due
+     where due.id = link.id and due.now <> due.was
+     returning link.enforcement_case_id as "caseId", due.was as from, due.now as to, link.audience`, [partyIds],
+  );
+}
+
+/** Audiences and other names of parties follow the links that name them; `told` is the event of the change, and the party of which it tells. */
+export async function followLinks(sql: Sql, partyIds: readonly string[], told: { eventId: string; eventOf: string }, recordedAt: string): Promise<void> {
+  const links = await linksOf(sql, partyIds);
+  const used = links.flatMap(({ partyId, name, nameKey, audience }) => (name === null ? [] : [{ party: { id: partyId, nameKey }, name, audience, ...told }]));
+  await keepAliases(sql, used, recordedAt);
+  await narrowAudiences(sql, partyIds);
+  await followParties(sql, partyIds);
+}

@@ -1,0 +1,110 @@
+import { v7 as uuidv7 } from 'uuid';
+import { nameKey } from '../../kernel/index.js';
+import { insertRows, type Database, type Sql } from '../../platform/database/index.js';
+import type { Actor } from '../../platform/graphql/context.js';
+import { keysFor } from '../../platform/reader/index.js';
+import { OrganKind } from '../../registry/organ/index.js';
+import { absorb, IdentityStrength, PartyChangeKind, splitOff, takeBack } from '../../registry/party/index.js';
+import type { Domain } from '../case/index.js';
+import { aloneWithParties, digestOf } from '../intake/index.js';
+import { linksOf, type Link } from './links.js';
+import { demandOneParty, pairSeen, partySeen, undoable, type PartyHeld } from './parties.js';
+import type { MergePartiesInput, SplitPartyInput, UndoPartyChangeInput } from './party-change.types.js';
+import { recordChange, type Made } from './record.js';
+import { refused } from './refused.js';
+
+type Given = MergePartiesInput | SplitPartyInput | UndoPartyChangeInput;
+
+/** Within a change: the transaction, the id that the change will have, and until where its maker may act. */
+interface Desk { readonly sql: Sql; readonly id: string; readonly actor: Actor; readonly recordedAt: Date; readonly demandReach: (links: readonly { readonly audience: readonly string[] }[]) => void }
+
+/** 身份变更: merges and splits the records of parties, and takes it back; each change is one transaction, alone with all parties. */
+export class PartyChanges {
+  constructor(private readonly database: Database, private readonly domains: readonly Domain[], private readonly now: () => Date) {}
+
+  /** Merges two records of one party; gives the id of the survivor. Throws `Refused`. */
+  merge(input: MergePartiesInput, actor: Actor): Promise<string> {
+    return this.change(input, actor, async ({ sql, id, actor: { sight }, demandReach }) => {
+      const [survivor, absorbed] = await pairSeen(sql, input.survivorId, input.absorbedId, sight);
+      demandReach(await linksOf(sql, [survivor.id, absorbed.id]));
+      await demandOneParty(sql, survivor, absorbed);
+      await absorb(sql, id, survivor.id, absorbed.id);
+      return { kind: PartyChangeKind.MERGE, party: survivor, other: absorbed };
+    });
+  }
+
+  /** Makes some cases of a party those of a new one; gives the id of the new one. Throws `Refused`. */
+  split(input: SplitPartyInput, actor: Actor): Promise<string> {
+    return this.change(input, actor, async (desk) => {
+      const { sql, id, actor: { sight } } = desk;
+      const party = await partySeen(sql, input.partyId, sight);
+      const keys = keysFor(sight, 'L0');
+      const visible = (await linksOf(sql, [party.id])).filter(({ audience }) => audience.some((key) => keys.includes(key)));
+      const wanted = new Set(input.caseIds.map((caseId) => caseId.toLowerCase()));
+      const chosen = visible.filter(({ caseId }) => wanted.has(caseId));
+      if (new Set(chosen.map(({ caseId }) => caseId)).size < wanted.size || wanted.size === 0) throw refused('CASES_NOT_OF_PARTY');
+      if (chosen.length === visible.length) throw refused('NO_CASE_WOULD_STAY');
+      desk.demandReach(chosen);
+      const other = await newParty(desk, party, input.name, chosen);
+      await splitOff(sql, id, uniquePairs(chosen), other.id);
+      return { kind: PartyChangeKind.SPLIT, party, other };
+    });
+  }
+
+  /** Takes a merge or split back; gives the id of the party that it was about. Throws `Refused`. */
+  undo(input: UndoPartyChangeInput, actor: Actor): Promise<string> {
+    return this.change(input, actor, async ({ sql, id, actor: { sight } }) => {
+      const undone = await undoable(sql, input.changeId, sight);
+      await takeBack(sql, undone.id, id);
+      return { kind: PartyChangeKind.UNDO, party: undone.party, other: undone.other, undoes: undone };
+    });
+  }
+
+  /** The same key with the same content is the same change, and has the same answer. */
+  private async change(given: Given, actor: Actor, make: (desk: Desk) => Promise<Made>): Promise<string> {
+    const subject = stewardOf(actor);
+    const requestDigest = digestOf(given);
+    return this.database.transaction(async (sql) => {
+      await aloneWithParties(sql);
+      const [known] = await sql<{ kind: string; partyId: string; otherId: string; requestDigest: string }>(
+        `select kind, party_id as "partyId", other_id as "otherId", request_digest as "requestDigest" from registry.party_change
+         where changed_by = $1 and client_key = $2`, [subject, given.clientKey],
+      );
+      if (known && known.requestDigest !== requestDigest) throw refused('CLIENT_KEY_TAKEN');
+      if (known) return known.kind === PartyChangeKind.SPLIT ? known.otherId : known.partyId;
+      const desk: Desk = { sql, id: uuidv7(), actor, recordedAt: this.now(), demandReach: reachOf(actor) };
+      const made = await make(desk);
+      const evidence = 'evidence' in given ? given.evidence : null;
+      await recordChange({ ...desk, ...made, subject, requestDigest, evidence, reason: given.reason, clientKey: given.clientKey }, this.domains);
+      return made.kind === PartyChangeKind.SPLIT ? made.other.id : made.party.id;
+    });
+  }
+}
+
+function stewardOf({ organ, roles, subject }: Actor): string {
+  if (subject === null || organ?.kind !== OrganKind.JUSTICE_BUREAU || !roles.includes('DATA_STEWARD')) throw refused('NOT_A_STEWARD');
+  return subject;
+}
+
+/** A change concerns cases of several departments: whoever makes it reads all of them, up to L2. */
+function reachOf({ sight }: Actor): Desk['demandReach'] {
+  const keys = keysFor(sight, 'L2');
+  return (links) => {
+    if (!links.every(({ audience }) => audience.some((key) => keys.includes(key)))) throw refused('NOT_A_STEWARD');
+  };
+}
+
+/** A party that comes of a split: known by its name alone, since the number that was reported is what proved wrong. */
+async function newParty({ sql, id, recordedAt }: Desk, { kind, name: held }: PartyHeld, given: string | undefined, links: readonly Link[]): Promise<PartyHeld> {
+  const name = given ?? links[0]!.name ?? held;
+  const party = { id: uuidv7(), kind, name };
+  await insertRows(sql, 'registry.party', [{
+    ...party, name_key: nameKey(name), identity_strength: IdentityStrength.WEAK, identity_key: `split:${id}`, audience: [], revision: 1, recorded_at: recordedAt.toISOString(),
+  }]);
+  return party;
+}
+
+/** A case may name the same identity twice. */
+function uniquePairs(links: readonly Link[]): { identityId: string; caseId: string }[] {
+  return [...new Map(links.map(({ identityId, caseId }) => [`${identityId} ${caseId}`, { identityId, caseId }])).values()];
+}
