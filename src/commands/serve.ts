@@ -7,7 +7,7 @@ import type { Hub } from '../hub.js';
 import type { Config } from '../platform/config.js';
 import { subgraphNames } from '../modules.js';
 import { askOverHttp, gatewayOf, type Gateway } from '../platform/federation/index.js';
-import { limits, type Limits } from '../platform/graphql/limits.js';
+import { limits, secondsToCommand, type Limits } from '../platform/graphql/limits.js';
 import { admitGatewayOnly, serveHttp } from '../platform/http/index.js';
 import { onStop } from '../platform/lifecycle.js';
 import { Sequencer } from '../platform/log/index.js';
@@ -25,7 +25,7 @@ export function serveSubgraph(hub: Hub, config: Config, log: Logger, name: strin
 
 /** Serves the whole graph by asking the subgraphs; tells which planner it uses. */
 export async function serveGateway(hub: Hub, config: Config, log: Logger): Promise<string> {
-  const ask = askOverHttp({ addresses: addressesOf(config), pass: hub.pass, patience: 10_000, log });
+  const ask = askOverHttp({ addresses: addressesOf(config), pass: hub.pass, patience: { query: 10, mutation: secondsToCommand }, log });
   const gateway = await gatewayOf(fs.readFileSync(repoFile('schema/supergraph.graphql'), 'utf8'), ask, hub.schema);
   if (gateway.planner === 'JAVASCRIPT') log.info('no binary of the planner for this platform: the one in JavaScript is used');
   return listen(hub, config, log, { port: config.port, host: config.host }, (app) => { if (config.demo) serveDemo(app, hub); }, gateway);
@@ -45,7 +45,7 @@ async function listen(hub: Hub, config: Config, log: Logger, place: { port: numb
 }
 
 /** Where each subgraph listens: as the settings say, else on this machine, on ports of their own. */
-export function addressesOf({ subgraphs }: Config): Readonly<Record<string, string>> {
+function addressesOf({ subgraphs }: Config): Readonly<Record<string, string>> {
   return { ...Object.fromEntries(subgraphNames.map((name, index) => [name, `http://127.0.0.1:${4_101 + index}`])), ...subgraphs };
 }
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { pino } from 'pino';
 import { complain } from '../platform/complaint.js';
 import type { Config } from '../platform/config.js';
-import type { Command } from './command.js';
+import type { Command, Options } from './command.js';
 
 const logOf = (config: Config) => pino({ level: config.logLevel }, pino.destination(2));
 const print = (text: string): void => { process.stdout.write(`${text}\n`); };
@@ -33,7 +33,8 @@ async function runPart(config: Config, only?: string): Promise<null> {
   const [{ requireMigrated }, { serveGateway, serveSubgraph }] = await Promise.all([import('./migrate.js'), import('./serve.js')]);
   await requireMigrated(hub);
   const url = only === undefined ? await serveGateway(hub, config, logOf(config)) : await serveSubgraph(hub, config, logOf(config), only);
-  print(only === undefined ? `网关已就绪 the gateway is ready: ${url}/graphql    停止 stop: Ctrl-C` : `子图 ${only} 已就绪，只接受网关的请求 subgraph ${only} is ready, for the gateway alone: ${url}/graphql    停止 stop: Ctrl-C`);
+  const ready = only === undefined ? '网关已就绪 the gateway is ready' : `子图 ${only} 已就绪，只接受网关的请求 subgraph ${only} is ready, for the gateway alone`;
+  print(`${ready}\n  ${url}/graphql\n  停止 stop: Ctrl-C`);
   return null;
 }
 
@@ -79,6 +80,15 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   import: { usage: 'import FILE SOURCE?', meaning: '导入已公开处罚记录（CSV）: published penalty records, as history; SOURCE names where they come from', run: runImport },
   organs: { usage: 'organs FILE', meaning: '登记机关（CSV）: a register of organs; those the hub knows already stay as they are', run: runOrgans },
+  export: {
+    usage: 'export WHAT', meaning: '导出: CSV of cases, parties, decisions, steps, facts, organs or submissions, or the log as JSON lines; as the holder of TOKEN, else as the public',
+    options: {
+      to: { value: 'FILE', meaning: '写入文件: instead of standard output; opens with a byte order mark for Excel' },
+      'token-file': { value: 'FILE', meaning: '令牌文件: holds the token, instead of the environment variable TOKEN' },
+      after: { value: 'CURSOR', meaning: '起始游标: of the log, what follows this cursor' },
+    },
+    run: runExport,
+  },
   token: { usage: 'token IDENTITY', meaning: '演示令牌: a token of a demo identity (demo mode only)', run: runToken },
   doctor: {
     usage: 'doctor', meaning: '体检: look at everything a working hub needs',
@@ -106,6 +116,20 @@ async function runOrgans(config: Config, [file]: readonly string[]): Promise<num
   const { hub } = await opened(config, true);
   await (await import('./migrate.js')).requireMigrated(hub);
   print(await enterOrgans(hub, csv));
+  return 0;
+}
+
+async function runExport(config: Config, [what = '']: readonly string[], { to, after, 'token-file': file }: Options): Promise<number> {
+  const { exportable, exportData, tokenOf } = await import('./export.js');
+  if (!exportable.includes(what)) {
+    const asked = what === '' ? ['请给出要导出的内容', 'Name what to export'] : [`没有“${what}”可导出`, `There is no "${what}" to export`];
+    complain(`${asked[0]!}，可选 ${exportable.join('、')}`, `${asked[1]!}; choose one of those`);
+  }
+  if (after !== undefined && what !== 'log') complain(`--after 只用于事件日志（export log）：请去掉它，${what} 总是全部导出`, `--after is for the log alone: leave it out, ${what} are always exported whole`);
+  const token = tokenOf(file, process.env['TOKEN']);
+  const { hub } = await opened(config, true);
+  await (await import('./migrate.js')).requireMigrated(hub);
+  await exportData(hub, { what, token, to, after, say: (text) => { process.stderr.write(`${text}\n`); } });
   return 0;
 }
 

@@ -37,8 +37,8 @@ const webAddress: Kind<string> = {
 const addresses: Kind<Readonly<Record<string, string>>> = {
   accepts: ['子图=网址,子图=网址', 'name=address,name=address'],
   parse: (text) => {
-    const pairs = text.split(',').map((part) => part.split('=', 2) as [string, string]);
-    return pairs.every(([name, address]) => /^[a-z]+$/.test(name) && webAddress.parse(address ?? '')) ? Object.fromEntries(pairs.map(([name, address]) => [name, address.replace(/\/$/, '')])) : undefined;
+    const pairs = text.split(',').map((part) => [part.replace(/=.*/, ''), part.replace(/^[^=]*=?/, '')] as const);
+    return pairs.every(([name, address]) => /^[a-z]+$/.test(name) && webAddress.parse(address)) ? Object.fromEntries(pairs.map(([name, address]) => [name, address.replace(/\/$/, '')])) : undefined;
   },
 };
 const flag: Kind<boolean> = { accepts: ['0 或 1', '0 or 1'], parse: (text) => (text === '1' ? true : text === '0' ? false : undefined) };

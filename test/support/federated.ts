@@ -25,16 +25,16 @@ const log = pino({ level: 'silent' });
 
 interface Wishes {
   readonly planner?: Planner;
-  /** Milliseconds that the gateway waits for a subgraph. */
+  /** Seconds that the gateway waits for a subgraph. */
   readonly patience?: number;
   /** Addresses of others that stand in for subgraphs. */
   readonly instead?: Readonly<Record<string, string>>;
 }
 
-export async function federated(test: TestHub, { planner = 'RUST', patience = 20_000, instead = {} }: Wishes = {}): Promise<Federated> {
+export async function federated(test: TestHub, { planner = 'RUST', patience = 20, instead = {} }: Wishes = {}): Promise<Federated> {
   const parts = new Map(await Promise.all(subgraphNames.map(async (name) => [name, await aPart(test, name)] as const)));
   const addresses = { ...Object.fromEntries([...parts].map(([name, { url }]) => [name, url])), ...instead };
-  const ask = askOverHttp({ addresses, pass: test.hub.pass, patience, log });
+  const ask = askOverHttp({ addresses, pass: test.hub.pass, patience: { query: patience, mutation: patience }, log });
   const gateway = await gatewayOf(fs.readFileSync(repoFile('schema/supergraph.graphql'), 'utf8'), ask, test.hub.schema, planner);
   const stop = async (name: string): Promise<void> => {
     await parts.get(name)?.close();
@@ -67,9 +67,9 @@ async function answer(gateway: Gateway, source: string, variables: Record<string
   return invalid.length > 0 ? { errors: invalid } : gateway.execution({ document, operation: getOperationAST(document)!, operationName: null, variables, contextValue });
 }
 
-/** What a client can tell two answers apart by: the data, and of each error its place, code and words. */
+/** What a client can tell two answers apart by: the data, and of each error its places, code and words. */
 export function told({ data, errors }: ExecutionResult): unknown {
   const said = (errors ?? []).map((error) => (error instanceof GraphQLError ? error.toJSON() : error as GraphQLFormattedError))
-    .map(({ message, path, extensions }) => ({ message, path, code: extensions?.['code'] }));
+    .map(({ message, path, locations, extensions }) => ({ message, path, locations, code: extensions?.['code'] }));
   return JSON.parse(JSON.stringify({ data: data ?? null, errors: said })) as unknown;
 }

@@ -50,13 +50,7 @@ export async function aHub({ url: given, ...options }: { now?: () => Date; url?:
     return graphql({ schema: hub.schema, source, contextValue: await hub.contextOf(token, null), variableValues: variableValues ?? {} });
   };
   return {
-    hub, url, answer,
-    ask: async <T>(identity: string | null, query: string, variables?: Record<string, unknown>) => {
-      const { data, errors } = await answer(identity, query, variables);
-      if (errors) throw new Error(errors.map(({ message }) => message).join('; '), { cause: errors[0] });
-      // A plain copy: graphql-js gives objects without a prototype.
-      return JSON.parse(JSON.stringify(data)) as T;
-    },
+    hub, url, ...asking(answer),
     statementsOf: async (work) => {
       const texts: string[] = [];
       const stop = hub.database.watch((text) => texts.push(text));
@@ -70,5 +64,18 @@ export async function aHub({ url: given, ...options }: { now?: () => Date; url?:
       await client.end();
     },
     close: () => hub.close(),
+  };
+}
+
+/** Two ways of asking one thing: with its errors, or failing on them. */
+export function asking(answer: TestHub['answer']): Pick<TestHub, 'ask' | 'answer'> {
+  return {
+    answer,
+    ask: async <T>(identity: string | null, query: string, variables?: Record<string, unknown>) => {
+      const { data, errors } = await answer(identity, query, variables);
+      if (errors) throw new Error(errors.map(({ message }) => message).join('; '), { cause: errors[0] });
+      // A plain copy: graphql-js gives objects without a prototype.
+      return JSON.parse(JSON.stringify(data)) as T;
+    },
   };
 }

@@ -88,7 +88,7 @@ export class NaiveReader {
     if (pointer) return isShown(sight, parent, name) ? this.held(sight, pointer.to, row[pointer.column]) : null;
     if (shape.spreads.has(name)) return this.spread(sight, parent, name);
     if (name === 'withheld') return this.withheld(sight, parent);
-    // It reads what stands now.
+    // What it reads is what is now.
     if (name === 'asOf') return null;
     return this.related(sight, parent, name, args);
   }

@@ -50,9 +50,18 @@ export async function command(args: readonly string[], environment: Environment)
   return ended(child, said, text(child.stderr));
 }
 
+/** Runs the real program for a reader that leaves after the first part, as `head` does, and waits until it ends. */
+export async function commandCutShort(args: readonly string[], environment: Environment): Promise<Ended> {
+  const child = launch(args, environment);
+  const complained = text(child.stderr);
+  const [part] = (await once(child.stdout, 'data')) as [Buffer];
+  child.stdout.destroy();
+  return ended(child, Promise.resolve(part.toString()), complained);
+}
+
 /** Starts the real program and resolves once it has printed its screen; rejects with what it said when it ended instead. */
-export async function serve(environment: Environment, name: 'start' | 'serve' = 'start'): Promise<Serving> {
-  const child = launch([name], environment);
+export async function serve(environment: Environment, ...words: readonly string[]): Promise<Serving> {
+  const child = launch(words.length > 0 ? words : ['start'], environment);
   let screen = '';
   child.stdout.setEncoding('utf8').on('data', (part: string) => { screen += part; });
   const rest = text(child.stderr);
@@ -60,7 +69,7 @@ export async function serve(environment: Environment, name: 'start' | 'serve' = 
     child.stdout.on('data', () => { if (screen.includes('Ctrl-C')) resolve(true); });
     child.once('close', () => { resolve(false); });
   });
-  if (!(await isReady)) throw new Error(`${name} ended instead of serving: ${screen}${await rest}`);
+  if (!(await isReady)) throw new Error(`${words.join(' ')} ended instead of serving: ${screen}${await rest}`);
   return serving(child, screen, rest);
 }
 

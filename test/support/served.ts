@@ -23,17 +23,17 @@ export interface ServedHub {
 }
 
 export async function served({ hub }: TestHub, options: Partial<ServerOptions> = {}): Promise<ServedHub> {
-  const { url, close } = await serveHttp({
+  const server = await serveHttp({
     host: '127.0.0.1', port: 0, maxBodyBytes: 1_000_000, schema: hub.schema, log: pino({ level: 'silent' }),
     contextOf: (token, purpose) => hub.contextOf(token, purpose), requireReady: () => Promise.resolve(), ...options,
   });
   const send: ServedHub['send'] = async (init, search = '') => {
-    const response = await fetch(`${url}/graphql${search}`, init);
+    const response = await fetch(`${server.url}/graphql${search}`, init);
     const text = await response.text();
     return { status: response.status, headers: response.headers, text, body: JSON.parse(text) as Answer['body'] };
   };
   return {
-    url: `${url}/graphql`, send, close,
+    url: `${server.url}/graphql`, send, close: () => server.close(),
     post: async (identity, body, headers = {}) => {
       const authorization = identity === null ? {} : { authorization: `Bearer ${(await demoToken(hub, identity))!}` };
       return send({ method: 'POST', headers: { 'content-type': 'application/json', ...authorization, ...headers }, body: JSON.stringify(body) });

@@ -41,8 +41,8 @@ function keyOf(type: ObjectTypeDefinitionNode): readonly string[] | null {
 
 /** A process that has built other schemas too may know fields that modules of other subgraphs add; those are not answered here. */
 function answers({ columns, pointers, spreads, relations, hasAudience, past }: Shape, field: string): boolean {
-  const isOwn = (hasAudience && field === 'withheld') || (past?.isReference === true && field === 'asOf');
-  return isOwn || columns.has(field) || pointers.has(field) || spreads.has(field) || relations.has(field);
+  const isOwn = columns.has(field) || pointers.has(field) || spreads.has(field) || relations.has(field);
+  return isOwn || (hasAudience && field === 'withheld') || (past?.isReference === true && field === 'asOf');
 }
 
 const fieldsOf = (type: ObjectTypeDefinitionNode): readonly FieldDefinitionNode[] => type.fields ?? [];

@@ -30,7 +30,8 @@ async function resolveEntities(shapes: Shapes, representations: readonly Represe
   await Promise.all([...groups.values()].map(async (group) => {
     const { __typename, asOf } = group[0]!;
     if (!shapes.has(__typename)) throw new GraphQLError(`没有“${__typename}”这种对象`, { extensions: { code: 'BAD_USER_INPUT' } });
-    const rows = await reader.many(info, actor.sight, __typename, group.map(({ id }) => String(id)), (asOf ?? null) === null ? null : boundaryOf(asOf!, actor.sight, seal));
+    const boundary = asOf ? boundaryOf(asOf, actor.sight, seal) : null;
+    const rows = await reader.many(info, actor.sight, __typename, group.map(({ id }) => String(id)), boundary);
     group.forEach((representation, index) => found.set(representation, rows[index] && { ...rows[index], __typename }));
   }));
   return representations.map((representation) => found.get(representation) ?? null);

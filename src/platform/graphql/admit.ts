@@ -71,10 +71,14 @@ const faultsTold = 20;
 function faultsOf(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {
   const ofSchema = faults.get(schema) ?? new WeakMap<DocumentNode, readonly GraphQLError[]>();
   faults.set(schema, ofSchema);
-  const known = ofSchema.get(document) ?? validate(schema, document, specifiedRules, { maxErrors: faultsTold, hideSuggestions: true })
-    .map(({ message, nodes, source, positions }) => new GraphQLError(message, { nodes: nodes ?? null, source: source ?? null, positions: positions ?? null, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }));
+  const known = ofSchema.get(document) ?? validate(schema, document, specifiedRules, { maxErrors: faultsTold, hideSuggestions: true }).map(told);
   ofSchema.set(document, known);
   return known;
+}
+
+function told({ message, nodes, source, positions }: GraphQLError): GraphQLError {
+  const said = message === 'Validation aborted.' ? '重复的字段过多，无法校验；请每个字段只写一次' : message;
+  return new GraphQLError(said, { nodes: nodes ?? null, source: source ?? null, positions: positions ?? null, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
 }
 
 function unknownOperation(document: DocumentNode, operationName: string | null): GraphQLError {

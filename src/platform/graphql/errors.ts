@@ -56,7 +56,8 @@ export function formatErrors(log: Logger): (formatted: GraphQLFormattedError, er
     const cause = unwrapResolverError(error);
     const meant = refusedByParser(plain) ?? (isOutOfTime(cause) ? outOfTime(secondsToAnswer, 'query') : null);
     if (meant) return { ...placeOf(plain), message: meant.message, extensions: withoutHttp(meant.extensions) };
-    if (extensions['code'] !== 'INTERNAL_SERVER_ERROR') return plain;
+    // One with a number was told by a subgraph, whose log has the cause under it.
+    if (extensions['code'] !== 'INTERNAL_SERVER_ERROR' || 'number' in extensions) return plain;
     return isOfArguments(plain) ? { ...plain, extensions: { code: 'BAD_USER_INPUT' } } : { ...placeOf(plain), ...failure(log, cause) };
   };
 }
@@ -87,8 +88,14 @@ const isOutOfTime = (cause: unknown): boolean => cause instanceof DeadlinePassed
 /** What graphql-js finds wrong with an argument only when it executes. */
 const isOfArguments = ({ message }: GraphQLFormattedError): boolean => /^Argument "\w+" (of|has) /.test(message);
 
-/** A refused value is repeated in the message with all that stands beside it; identity numbers in it are not, nor names that were not asked for. */
+const longestMessage = 1_000;
+
+/**
+ * A refused value is repeated in the message with all that stands beside it; identity numbers in it are not, nor names that were not asked
+ * for, nor more than one can read.
+ */
 function sayable(message: string): string {
-  return message.replace(/^Context creation failed: /, '').replace(/ ?Did you mean [^?]*\?/g, '')
+  const said = message.replace(/^Context creation failed: /, '').replace(/ ?Did you mean [^?]*\?/g, '')
     .replace(/(?<![0-9A-Za-z])(?:\d{17}[\dXx]|\d{15})(?![0-9A-Za-z])/g, maskResidentId);
+  return said.length > longestMessage ? `${said.slice(0, longestMessage)}…` : said;
 }

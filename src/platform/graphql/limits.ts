@@ -43,3 +43,6 @@ export const secondsToCommand = 60;
 
 /** 明细估计: rows of a list that has no pages, where nobody said how many it holds. */
 export const rowsOfList = 5;
+
+/** 模式查询: the same for the lists of the schema itself. An explorer's question about all of it passes, once in a request. */
+export const rowsOfSchema = 14;

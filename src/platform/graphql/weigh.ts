@@ -3,7 +3,7 @@ import {
   type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLField, type GraphQLNamedType, type GraphQLSchema, type OperationDefinitionNode, type SelectionNode, type SelectionSetNode,
 } from 'graphql';
 import { pageSize } from '../reader/index.js';
-import { rowsOfList } from './limits.js';
+import { rowsOfList, rowsOfSchema } from './limits.js';
 
 /** What a set of selections weighs, every fragment spread wherever it is named. */
 export interface Weight {
@@ -104,7 +104,7 @@ export class Scales {
     const isList = definition !== undefined && isListType(getNullableType(definition.type));
     const asked = definition?.args.some(({ name }) => name === 'first') ? this.rowsAsked(field) : null;
     // Who takes `first` says how many rows the lists right below hold; a list that takes it itself, how many it holds.
-    const row = inside.cost + inside.each * (isList ? rowsOfList : asked ?? rowsOfList);
+    const row = inside.cost + inside.each * (isList ? rowsOfList : asked ?? rowsBelow(definition));
     const rows = isList ? asked ?? rowsSaid(definition) : 1;
     return {
       depth: inside.depth, fields: inside.fields + 1, width: 1, aliases: inside.aliases + (isAlias ? 1 : 0), directives: inside.directives,
@@ -129,6 +129,8 @@ function rowsSaid({ extensions }: Definition): number | null {
   const { rows } = extensions as { rows?: number };
   return rows ?? null;
 }
+
+const rowsBelow = (definition: Definition | undefined): number => (definition === SchemaMetaFieldDef ? rowsOfSchema : rowsOfList);
 
 function fieldOf(parent: GraphQLNamedType | undefined, name: string): Definition | undefined {
   if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;

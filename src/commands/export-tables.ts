@@ -1,0 +1,98 @@
+import { getNamedType, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { cellOf, columnsOf, termOf, withheldColumn, type Answer, type Column } from './export-columns.js';
+
+/** A table that is exported: the list of the API that is read, what is asked of each of its objects, and the rows that it makes. */
+export interface Table {
+  readonly list: string;
+  readonly selection: string;
+  readonly header: readonly string[];
+  readonly rowsOf: (node: Answer) => string[][];
+}
+
+interface Place { readonly list: string; readonly build: (node: GraphQLObjectType) => Omit<Table, 'list'> }
+
+/** Everything that is exported as a table. */
+export const places: Readonly<Record<string, Place>> = {
+  cases: { list: 'enforcementCases', build: eachRow },
+  parties: { list: 'enforcementCases', build: (node) => rowsBelow(node, 'parties', ['party']) },
+  decisions: { list: 'enforcementCases', build: (node) => rowsBelow(node, 'decisions') },
+  steps: { list: 'enforcementCases', build: (node) => rowsBelow(node, 'steps') },
+  facts: { list: 'enforcementCases', build: factRows },
+  organs: { list: 'organs', build: eachRow },
+  submissions: { list: 'submissions', build: eachRow },
+};
+
+/** A table with the columns that the schema gives it. */
+export function tableOf(schema: GraphQLSchema, { list, build }: Place): Table {
+  return { list, ...build(objectOf(objectOf(schema.getQueryType()!, list)!, 'nodes')!) };
+}
+
+function objectOf(type: GraphQLObjectType, field: string): GraphQLObjectType | undefined {
+  const found = getNamedType(type.getFields()[field]?.type);
+  return isObjectType(found) ? found : undefined;
+}
+
+const asked = (columns: readonly Column[]): string => columns.map(({ selection }) => selection).join(' ');
+const cells = (columns: readonly Column[], row: Answer): string[] => columns.map(({ cell }) => cell(row));
+const titles = (columns: readonly Column[]): string[] => columns.map(({ term, name }) => `${term} ${name}`);
+
+/** A row for each object of the list. */
+function eachRow(node: GraphQLObjectType): Omit<Table, 'list'> {
+  const columns = [...columnsOf(node), ...withheldColumn(node)];
+  return { selection: asked(columns), header: titles(columns), rowsOf: (one) => [cells(columns, one)] };
+}
+
+/** What says of which case a row is. */
+function caseColumns(node: GraphQLObjectType): Column[] {
+  const named = columnsOf(node).filter(({ name }) => ['id', 'caseNumber', 'organ.code', 'organ.name'].includes(name));
+  return named.map((column) => ({ ...column, term: `案件 ${column.term}`, name: `enforcementCase.${column.name}` }));
+}
+
+/** A row for each object below a case. */
+function rowsBelow(node: GraphQLObjectType, field: string, whole: readonly string[] = []): Omit<Table, 'list'> {
+  const type = objectOf(node, field)!;
+  const ofCase = caseColumns(node);
+  const own = [...columnsOf(type, whole), ...withheldColumn(type, whole)];
+  return {
+    selection: `${asked(ofCase)} ${field} { ${asked(own)} }`,
+    header: titles([...ofCase, ...own]),
+    rowsOf: (one) => (one[field] as Answer[]).map((row) => [...cells(ofCase, one), ...cells(own, row)]),
+  };
+}
+
+/** Members of a fact, in the order of their columns. */
+const members = ['value', 'unit', 'bound', 'source'] as const;
+
+interface Fact { readonly name: string; readonly title: string; readonly type: GraphQLObjectType }
+
+/** A row for each fact that a case states, of whichever domain; and one without a fact that names what is withheld. */
+function factRows(node: GraphQLObjectType): Omit<Table, 'list'> {
+  const ofCase = caseColumns(node);
+  const domains = Object.keys(node.getFields()).map((name) => ({ name, facts: factsOf(objectOf(node, name)) })).filter(({ facts }) => facts.length > 0);
+  const memberTitles = members.map((member) => `${termOf(domains[0]!.facts[0]!.type.getFields()[member]!)} ${member}`);
+  const selections = domains.map(({ name, facts }) => `${name} { ${facts.map((fact) => `${fact.name} { ${members.join(' ')} }`).join(' ')} withheld { field } }`);
+  return {
+    selection: `${asked(ofCase)} ${selections.join(' ')}`,
+    header: [...titles(ofCase), '要素 fact', ...memberTitles, '未展示字段 withheld'],
+    rowsOf: (one) => domains.flatMap((domain) => rowsOfFacts(domain, one[domain.name] as Answer | null).map((row) => [...cells(ofCase, one), ...row])),
+  };
+}
+
+function factsOf(type: GraphQLObjectType | undefined): Fact[] {
+  return Object.values(type?.getFields() ?? {}).flatMap((field) => {
+    const fact = objectOf(type!, field.name);
+    return fact && members.every((member) => fact.getFields()[member]) ? [{ name: field.name, title: `${termOf(field)} ${field.name}`, type: fact }] : [];
+  });
+}
+
+/** Of a case that withholds every fact the last row names the domain alone. */
+function rowsOfFacts({ name: domain, facts }: { readonly name: string; readonly facts: readonly Fact[] }, stated: Answer | null): string[][] {
+  if (!stated) return [];
+  const rows = facts.flatMap(({ name, title, type }) => {
+    const fact = stated[name] as Answer | null;
+    return fact ? [[title, ...members.map((member) => cellOf(getNamedType(type.getFields()[member]!.type), fact[member])), '']] : [];
+  });
+  const withheld = (stated['withheld'] as { field: string }[]).map(({ field }) => field);
+  if (withheld.length === 0) return rows;
+  return [...rows, ['', ...members.map(() => ''), withheld.length === facts.length ? domain : withheld.join('；')]];
+}
