@@ -28,6 +28,8 @@ const children: Readonly<Record<string, readonly [shape: string, foreignKey: str
   'EnforcementCase.decisions': ['PenaltyDecision', 'enforcement_case_id', 'ordinal'],
   'EnforcementCase.steps': ['CaseStep', 'enforcement_case_id', 'taken_at, ordinal'],
   'Party.aliases': ['PartyAlias', 'party_id', 'recorded_at, id'],
+  // Nobody has merged parties here; what merging does to them is told in test/casework/party-change.
+  'Party.changes': ['PartyChange', 'party_id', 'number'],
   'Statute.articles': ['StatuteArticle', 'statute_id', 'ordinal'],
   'Submission.rows': ['SubmissionRow', 'submission_id', 'ordinal'],
 };
