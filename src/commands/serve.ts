@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { demoIdentities, type DemoIdentity } from '../../seeds/demo/identities.js';
 import { demoOrgans } from '../../seeds/demo/organs.js';
+import { StatisticsConsumer } from '../casework/statistics/index.js';
 import type { Hub } from '../hub.js';
 import type { Config } from '../platform/config.js';
 import { subgraphNames } from '../modules.js';
@@ -32,9 +33,14 @@ export async function serveGateway(hub: Hub, config: Config, log: Logger): Promi
 }
 
 async function listen(hub: Hub, config: Config, log: Logger, place: { port: number; host: string; limits?: Limits }, extend: (app: FastifyInstance) => void, gateway?: Gateway): Promise<string> {
-  const sequencer = new Sequencer({ url: hub.database.url, onFailure: (error) => log.warn({ reason: error.message }, 'the sequencer met a failure and goes on') });
-  sequencer.start();
-  onStop(() => sequencer.stop());
+  const goesOn = (who: string) => (error: Error): void => { log.warn({ reason: error.message }, `${who} met a failure and goes on`); };
+  const workers = [
+    new Sequencer({ url: hub.database.url, onFailure: goesOn('the sequencer') }), new StatisticsConsumer({ url: hub.database.url, onFailure: goesOn('the consumer of statistics') }),
+  ];
+  for (const worker of workers) {
+    worker.start();
+    onStop(() => worker.stop());
+  }
   const served = await serveHttp({
     ...place, maxBodyBytes: config.maxBodyBytes, log, schema: gateway?.schema ?? hub.schema, execution: gateway?.execution,
     contextOf: async (token, purpose) => ({ ...await hub.contextOf(token, purpose), credentials: { token, purpose } }),
