@@ -1,6 +1,6 @@
 import type { Filter, List } from '../../platform/reader/index.js';
 import { readDivisionCode } from '../../kernel/index.js';
-import { CaseLack } from './case.codes.js';
+import type { CaseLack } from './case.codes.js';
 import { EnforcementCase } from './case.entity.js';
 import type { DecidedWhere } from './case.types.js';
 import { PenaltyDecision } from './decision.entity.js';
@@ -23,10 +23,11 @@ const lacking: Record<CaseLack, (row: string) => string> = {
 /** One decision that the asker may see, for which all holds that is asked. */
 const decided: Filter['sql'] = (row, bind, value: DecidedWhere, below) => {
   const { table, condition } = below(PenaltyDecision, 'd');
+  const { from = null, before = null, isDated = null } = value;
   const asked = [
-    ...(value.from == null ? [] : [`d.decided_on >= ${bind(value.from, 'date')}`]),
-    ...(value.before == null ? [] : [`d.decided_on < ${bind(value.before, 'date')}`]),
-    ...(value.isDated == null ? [] : [`d.decided_on is ${value.isDated ? 'not ' : ''}null`]),
+    ...(from === null ? [] : [`d.decided_on >= ${bind(from, 'date')}`]),
+    ...(before === null ? [] : [`d.decided_on < ${bind(before, 'date')}`]),
+    ...(isDated === null ? [] : [`d.decided_on is ${isDated ? 'not ' : ''}null`]),
   ];
   return `exists (select from ${table} d where ${[`d.enforcement_case_id = ${row}.id`, condition, ...asked].join(' and ')})`;
 };

@@ -26,8 +26,8 @@ export async function countsOf(sql: Sql, question: Question): Promise<Counts[]> 
 
 /** Cells know field and month; whose they are by one scope key at a time. */
 function cellsCanTell({ by, where: { organId, underOrganId, divisionCode, level, matterCode } }: Question): boolean {
-  const other = [organId, underOrganId, level, matterCode].some((one) => one != null);
-  return !other && divisionCode == null && by.every((one) => one === StatisticsDimension.DOMAIN || one === StatisticsDimension.MONTH);
+  const other = [organId, underOrganId, level, matterCode].some((one) => one !== undefined);
+  return !other && divisionCode === undefined && by.every((one) => one === StatisticsDimension.DOMAIN || one === StatisticsDimension.MONTH);
 }
 
 const cellColumns: Partial<Record<StatisticsDimension, string>> = { DOMAIN: 'c.domain', MONTH: `to_char(c.month, 'YYYY-MM')` };
@@ -98,19 +98,19 @@ export function ofRows({ where }: Question, bound: Bound): string[] {
   const organ = (id: string): string => bound.add(validate(id) ? id : null, 'uuid');
   return [
     `c.historic = ${bound.add(historic ?? false, 'boolean')}`,
-    ...(organId == null ? [] : [`c.organ_id = ${organ(organId)}`]),
-    ...(underOrganId == null ? [] : [`c.audience && array[(select 'o' || number from registry.organ where id = ${organ(underOrganId)})]`]),
-    ...(divisionCode == null ? [] : [`c.audience && array[${bound.add(divisionKey(divisionCode), 'text')}]`]),
-    ...(level == null ? [] : [`c.organ_id in (select id from registry.organ where level = ${bound.add(level, 'text')})`]),
-    ...(matterCode == null ? [] : [`c.matter_code = ${bound.add(matterCode, 'text')}`]),
+    ...(organId === undefined ? [] : [`c.organ_id = ${organ(organId)}`]),
+    ...(underOrganId === undefined ? [] : [`c.audience && array[(select 'o' || number from registry.organ where id = ${organ(underOrganId)})]`]),
+    ...(divisionCode === undefined ? [] : [`c.audience && array[${bound.add(divisionKey(divisionCode), 'text')}]`]),
+    ...(level === undefined ? [] : [`c.organ_id in (select id from registry.organ where level = ${bound.add(level, 'text')})`]),
+    ...(matterCode === undefined ? [] : [`c.matter_code = ${bound.add(matterCode, 'text')}`]),
   ];
 }
 
 function ofTime({ where: { domain, fromMonth, toMonth } }: Question, bound: Bound, row: string): string[] {
   return [
-    ...(domain == null ? [] : [`${row}.domain = ${bound.add(domain, 'text')}`]),
-    ...(fromMonth == null ? [] : [`${row}.month >= ${bound.add(firstDay(fromMonth), 'date')}`]),
-    ...(toMonth == null ? [] : [`${row}.month <= ${bound.add(firstDay(toMonth), 'date')}`]),
+    ...(domain === undefined ? [] : [`${row}.domain = ${bound.add(domain, 'text')}`]),
+    ...(fromMonth === undefined ? [] : [`${row}.month >= ${bound.add(firstDay(fromMonth), 'date')}`]),
+    ...(toMonth === undefined ? [] : [`${row}.month <= ${bound.add(firstDay(toMonth), 'date')}`]),
   ];
 }
 

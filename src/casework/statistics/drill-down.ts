@@ -1,5 +1,4 @@
-import type { CaseWhere } from '../case/index.js';
-import { CaseLack } from '../case/index.js';
+import { CaseLack, type CaseWhere } from '../case/index.js';
 import { firstDay, nextMonth, type Question } from './question.js';
 import { StatisticsDimension, StatisticsMeasure } from './statistics.codes.js';
 
@@ -16,7 +15,7 @@ export function rowsBehind(measure: StatisticsMeasure, { by, where }: Question, 
   const lacks = [
     ...(at.get(StatisticsDimension.MATTER) === null ? [CaseLack.MATTER] : []), ...(at.get(StatisticsDimension.LEVEL) === null ? [CaseLack.ORGAN_LEVEL] : []),
   ];
-  return withoutNulls({
+  return whole({
     ...place, historic: historic ?? false, ...membersAsFilters(at), ...(lacks.length > 0 ? { lacks } : {}),
     ...(ofDecisions.includes(measure) ? { decided: decidedIn(month, fromMonth, toMonth) } : listedIn(month ?? fromMonth, month ?? toMonth)),
   });
@@ -32,14 +31,14 @@ function membersAsFilters(at: ReadonlyMap<StatisticsDimension, string | null>): 
 }
 
 /** A month of the civil calendar begins with its first day in Asia/Shanghai. */
-const listedIn = (from: string | null | undefined, to: string | null | undefined): object => ({
-  ...(from == null ? {} : { listedFrom: `${firstDay(from)}T00:00:00+08:00` }), ...(to == null ? {} : { listedBefore: `${firstDay(nextMonth(to))}T00:00:00+08:00` }),
+const listedIn = (from: string | undefined, to: string | undefined): object => ({
+  ...(from === undefined ? {} : { listedFrom: `${firstDay(from)}T00:00:00+08:00` }), ...(to === undefined ? {} : { listedBefore: `${firstDay(nextMonth(to))}T00:00:00+08:00` }),
 });
 
-function decidedIn(month: string | null | undefined, fromMonth: string | null | undefined, toMonth: string | null | undefined): object {
+function decidedIn(month: string | null | undefined, fromMonth: string | undefined, toMonth: string | undefined): object {
   if (month === null) return { isDated: false };
   const [from, to] = [month ?? fromMonth, month ?? toMonth];
-  return { ...(from == null ? {} : { from: firstDay(from) }), ...(to == null ? {} : { before: firstDay(nextMonth(to)) }) };
+  return { ...(from === undefined ? {} : { from: firstDay(from) }), ...(to === undefined ? {} : { before: firstDay(nextMonth(to)) }) };
 }
 
-const withoutNulls = (where: object): CaseWhere => Object.fromEntries(Object.entries(where).filter(([, value]) => value != null)) as unknown as CaseWhere;
+const whole = (where: object): CaseWhere => Object.fromEntries(Object.entries(where).filter(([, value]) => value !== undefined));

@@ -18,7 +18,7 @@ export async function partiesOf(sql: Sql, question: Question, today: string): Pr
   const { domain } = question.where;
   const conditions = [
     `c.audience && ${bound.add(keys, 'text[]')}`, `c.decided_on > ${bound.add(today, 'date')} - interval '${months} months'`, `c.decided_on <= ${bound.add(today, 'date')}`,
-    `party.identity_strength = '${IdentityStrength.STRONG}'`, ...ofRows(question, bound), ...(domain == null ? [] : [`c.domain = ${bound.add(domain, 'text')}`]),
+    `party.identity_strength = '${IdentityStrength.STRONG}'`, ...ofRows(question, bound), ...(domain === undefined ? [] : [`c.domain = ${bound.add(domain, 'text')}`]),
   ];
   // Of a party that has penalties in one field, whoever may see them, nobody need look for others; only the count of all does.
   const wantsAll = question.measures.includes(PENALISED_PARTIES);

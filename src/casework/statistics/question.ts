@@ -18,14 +18,15 @@ const mostDimensions = 3;
 export const mostCells = 5_000;
 
 /** Refuses what no measure answers, with the field and what to do. */
-export function questionOf(measures: readonly StatisticsMeasure[], by: readonly StatisticsDimension[], where: StatisticsWhere, sight: Sight): Question {
+export function questionOf(measures: readonly StatisticsMeasure[], by: readonly StatisticsDimension[], asked: object, sight: Sight): Question {
+  const where: StatisticsWhere = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== null && value !== undefined));
   if (measures.length === 0) throw badInput('measures', 'measures 为空；请至少填写一个统计指标（statisticsMeasures 列出全部）');
   const dimensions = [...new Set(by)];
   if (dimensions.length > mostDimensions) throw badInput('by', `by 最多 ${mostDimensions} 个维度，收到 ${dimensions.length} 个；请减少维度，或分几次查询`);
   for (const { code, term, dimensions: own } of measures.map(definitionOf)) {
     const stranger = dimensions.find((one) => !own.includes(one));
     if (stranger) throw badInput('by', `指标 ${code}（${term}）不能按 ${stranger} 分列；请去掉该维度，或另行查询该指标`);
-    const bound = own.length < allDimensions ? (['fromMonth', 'toMonth'] as const).find((name) => where[name] != null) : undefined;
+    const bound = own.length < allDimensions ? (['fromMonth', 'toMonth'] as const).find((name) => where[name] !== undefined) : undefined;
     if (bound) throw badInput(`where.${bound}`, `指标 ${code}（${term}）固定为近 24 个月，不能限定月份；请去掉 ${bound}，或另行查询该指标`);
   }
   return { measures: [...new Set(measures)], by: dimensions, where, sight };

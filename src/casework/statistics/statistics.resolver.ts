@@ -23,7 +23,7 @@ export class StatisticsResolver {
     @Arg('where', () => StatisticsWhere, { nullable: true, description: '统计范围: which rows to count.' }) where: StatisticsWhere | null,
     @Ctx() { actor: { sight }, statistics, seal }: Context, @Info() { schema }: GraphQLResolveInfo,
   ): Promise<Statistics> {
-    const question = questionOf(measures, by ?? [], { ...where }, sight);
+    const question = questionOf(measures, by ?? [], where ?? {}, sight);
     const { table, countedTo, names } = await statistics.answer(question);
     const cell = (members: readonly (string | null)[], figures: readonly Told[]): Statistics['total'] => ({
       members: members.map((code, at) => ({ dimension: question.by[at]!, code, label: labelOf(question.by[at]!, code, names, schema) })),

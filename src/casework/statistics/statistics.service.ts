@@ -39,9 +39,9 @@ function sourcesOf(measures: readonly StatisticsMeasure[]): Source[] {
 
 /** Names of the organs and matters that an answer speaks of; both are public registers. */
 async function namesOf(sql: Sql, { by }: Question, { cells }: ToldTable): Promise<ReadonlyMap<string, string>> {
-  const members = (dimension: StatisticsDimension): (string | null)[] => {
+  const members = (dimension: StatisticsDimension): string[] => {
     const at = by.indexOf(dimension);
-    return at < 0 ? [] : [...new Set(cells.map((cell) => cell.members[at]!))].filter((code) => code !== null);
+    return at < 0 ? [] : [...new Set(cells.flatMap((cell) => cell.members[at] ?? []))];
   };
   const [organs, matters] = [members(StatisticsDimension.ORGAN), members(StatisticsDimension.MATTER)];
   const rows = organs.length + matters.length === 0 ? [] : await sql<{ code: string; name: string }>(

@@ -7,15 +7,15 @@ const optional = { nullable: true } as const;
 
 @InputType('StatisticsWhere', { description: '统计范围: all that are given must hold; history is left out unless asked for.' })
 export class StatisticsWhere {
-  @Field(() => DomainCode, { ...optional, description: '执法领域: field of enforcement.' }) domain?: DomainCode | null;
-  @Field(() => ID, { ...optional, description: '办案机关: exactly this organ.' }) organId?: string | null;
-  @Field(() => ID, { ...optional, description: '办案机关及下级: this organ and everything below it in its line.' }) underOrganId?: string | null;
-  @Field(() => String, { ...optional, description: '行政区划: code of a division; everything inside it.' }) divisionCode?: string | null;
-  @Field(() => GovernmentLevel, { ...optional, description: '机关层级: level of the organ.' }) level?: GovernmentLevel | null;
-  @Field(() => String, { ...optional, description: '执法事项编码: matter, in any version.' }) matterCode?: string | null;
-  @Field(() => Month, { ...optional, description: '起始月份: from the first day of this month on, by the measure’s own date.' }) fromMonth?: string | null;
-  @Field(() => Month, { ...optional, description: '截止月份: to the last day of this month, by the measure’s own date.' }) toMonth?: string | null;
-  @Field(() => Boolean, { ...optional, description: '历史数据: cases taken in as history, and no others; left out is false.' }) historic?: boolean | null;
+  @Field(() => DomainCode, { ...optional, description: '执法领域: field of enforcement.' }) domain?: DomainCode;
+  @Field(() => ID, { ...optional, description: '办案机关: exactly this organ.' }) organId?: string;
+  @Field(() => ID, { ...optional, description: '办案机关及下级: this organ and everything below it in its line.' }) underOrganId?: string;
+  @Field(() => String, { ...optional, description: '行政区划: code of a division; everything inside it.' }) divisionCode?: string;
+  @Field(() => GovernmentLevel, { ...optional, description: '机关层级: level of the organ.' }) level?: GovernmentLevel;
+  @Field(() => String, { ...optional, description: '执法事项编码: matter, in any version.' }) matterCode?: string;
+  @Field(() => Month, { ...optional, description: '起始月份: from the first day of this month on, by the measure’s own date.' }) fromMonth?: string;
+  @Field(() => Month, { ...optional, description: '截止月份: to the last day of this month, by the measure’s own date.' }) toMonth?: string;
+  @Field(() => Boolean, { ...optional, description: '历史数据: cases taken in as history, and no others; left out is false.' }) historic?: boolean;
 }
 
 @ObjectType('StatisticsMember', { description: '维度取值: where a cell stands in one dimension.' })
