@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { Intake } from './casework/intake/index.js';
 import { PartyChanges } from './casework/party-change/index.js';
+import { StatisticsDesk } from './casework/statistics/index.js';
 import { contentOf } from './modules.js';
 import type { Domain } from './casework/case/index.js';
 import { GatewayPass } from './platform/auth/gateway-pass.js';
@@ -59,6 +60,7 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
   const reader = new Reader(database, shapes);
   const intake = new Intake(database, options.keys, now);
   const partyChanges = new PartyChanges(database, whole.domains, now);
+  const statistics = new StatisticsDesk(database, now);
   const tokens = new Tokens(options.keys, options.demo, options.oidc ?? null);
   const actors = new Actors(database.sql, now);
   const kinds = new Map(whole.modules.flatMap((module) => module.events ?? []).map((kind) => [kind.type, kind]));
@@ -68,7 +70,7 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
     database, orm, shapes, schema, domains, intake, tokens, now, pass: new GatewayPass(options.keys, now),
     contextOf: async (token, purpose) => {
       const actor = token === null ? publicActor(purpose) : await actors.actorOf(await tokens.verify(token), purpose);
-      return { actor, reader, seal, intake, partyChanges, journal };
+      return { actor, reader, seal, intake, partyChanges, statistics, journal };
     },
     close: async () => { await orm.close(true); await database.close(); },
   };

@@ -26,11 +26,14 @@ export type Relation = OneRelation | ManyRelation | PageRelation;
  */
 export interface Filter {
   readonly fieldClass: FieldClass;
-  /** SQL of the condition: the row's alias, a way to bind, the value asked for. */
-  readonly sql: (row: string, bind: Draft['bind'], value: never) => string;
+  /** SQL of the condition: the row's alias, a way to bind, the value asked for, and what a row is looked for by that stands below it. */
+  readonly sql: (row: string, bind: Draft['bind'], value: never, below: Below) => string;
   /** Looks at the list's order column alone, which every walked table repeats under the same name: it bounds the walk itself. */
   readonly ofKey?: true;
 }
+
+/** Rows of another class, under an alias: where they are found, and the condition under which the asker sees one. */
+export type Below = (owner: Owner, alias: string) => { readonly table: string; readonly condition: string };
 
 export interface Order { readonly descending: boolean }
 

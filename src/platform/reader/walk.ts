@@ -1,6 +1,6 @@
 import { classCondition, rowCondition, shapeNamed, tableOf, type Context } from './context.js';
 import { readCursor } from './cursor.js';
-import type { List, Walk } from './relation.js';
+import type { Below, List, Walk } from './relation.js';
 import type { Shape } from './shape.js';
 import { keysFor } from './sight.js';
 
@@ -69,12 +69,16 @@ function inPassing(conditions: readonly string[]): string[] {
 
 function filtersOf(context: Context, list: List, rows: Shape, walk: Walk, alias: string, where: Ask['where']): { walked: string[]; row: string[] } {
   const found = { walked: new Array<string>(), row: new Array<string>() };
+  const below: Below = (owner, other) => {
+    const shape = shapeNamed(context, owner.name);
+    return { table: tableOf(context, shape), condition: rowCondition(context, shape, other) };
+  };
   for (const [name, value] of Object.entries(where)) {
     if (value === undefined || value === null) continue;
     const filter = list.filters[name];
     if (!filter) throw new Error(`List ${list.name} has no filter ${name}`);
     const isPinned = name === walk.by && walk.pin !== undefined;
-    const sql = (row: string): string => filter.sql(row, context.draft.bind.bind(context.draft), value as never);
+    const sql = (row: string): string => filter.sql(row, context.draft.bind.bind(context.draft), value as never, below);
     if (!isPinned) (filter.ofKey ? found.walked : found.row).push(sql(filter.ofKey ? alias : 'r'));
     found.row.push(classCondition(context, rows, 'r', filter.fieldClass));
   }
