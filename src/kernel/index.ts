@@ -21,5 +21,7 @@ export type { CountingRule, Due, Instrument, Term, TermUnit, WrittenUnit } from 
 export { citeBasis, order310, readArticle, readBasis, type LegalBasis, type Provision } from './legal-basis.js';
 /** The key under which two spellings of one name meet. */
 export { nameKey } from './text-key.js';
+/** Names as they are searched: place, core and form apart, in pairs of characters. */
+export { bigramsOf, nameParts, placeNames, plainName, type NameParts } from './name-parts.js';
 /** How far a legal figure is established, and whether it may bind. */
 export { canBind, type Confidence } from './confidence.js';
