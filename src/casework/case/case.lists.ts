@@ -1,6 +1,7 @@
 import type { Filter, List } from '../../platform/reader/index.js';
 import { readDivisionCode } from '../../kernel/index.js';
 import { EnforcementCase } from './case.entity.js';
+import { textFilter, textWalk } from './case-text.js';
 
 /** The scope key of an organ, whatever stands below it. */
 const organScope = (bind: (value: unknown, type: string) => string, id: unknown): string => `(select 'o' || number from registry.organ where id = ${bind(id, 'uuid')})`;
@@ -22,6 +23,7 @@ const filters: Readonly<Record<string, Filter>> = {
   caseNumber: { fieldClass: 'L1', sql: (row, bind, value) => `${row}.case_number = ${bind(value, 'text')}` },
   status: { fieldClass: 'L1', sql: (row, bind, value) => `${row}.status = ${bind(value, 'text')}` },
   historic: { fieldClass: 'L0', sql: (row, bind, value) => `${row}.historic = ${bind(value, 'boolean')}` },
+  text: textFilter,
   listedFrom: { fieldClass: 'L0', ofKey: true, sql: (row, bind, value) => `${row}.listed_at >= ${bind(value, 'timestamptz')}` },
   listedBefore: { fieldClass: 'L0', ofKey: true, sql: (row, bind, value) => `${row}.listed_at < ${bind(value, 'timestamptz')}` },
 };
@@ -37,6 +39,7 @@ export const caseList: List = {
   orders,
   walks: [
     { by: 'caseNumber', at: ['listed_at', 'id'], pin: (walked, bind, value) => `${walked}.case_number = ${bind(value, 'text')}` },
+    textWalk,
     { by: 'organId', at: ['listed_at', 'id'], pin: (walked, bind, value) => `${walked}.organ_id = ${bind(value, 'uuid')}` },
     { by: 'underOrganId', table: 'scope.enforcement_case', at: ['listed_at', 'row_id'], pin: (walked, bind, value) => `${walked}.scope = ${organScope(bind, value)}` },
     { by: 'divisionCode', table: 'scope.enforcement_case', at: ['listed_at', 'row_id'], pin: (walked, bind, value) => `${walked}.scope = ${bind(divisionScope(value), 'text')}` },
@@ -57,4 +60,4 @@ export const casesOfParty: List = {
 export const casesOfOrgan: List = { ...caseList, name: 'Organ.cases', walks: [{ at: ['listed_at', 'id'] }] };
 
 export const openedOrders = orders;
-export { divisionScope, organScope };
+export { divisionScope, organScope, textFilter, textWalk };

@@ -16,6 +16,9 @@ registerEnumType(CaseOrder, {
 
 const optional = { nullable: true } as const;
 
+/** What the filter `text` means, in every list of cases. */
+export const textMeaning = '检索词: words of a party’s name, as far as the asker may read it, or a whole case number or decision number; names are ranked by `searchParties`.';
+
 /** Filters that every list of cases has. */
 @InputType('CaseWhere', { description: '案件筛选条件: all that are given must hold; a condition on a field you may not read matches nothing.' })
 export class CaseWhere {
@@ -26,6 +29,7 @@ export class CaseWhere {
   @Field(() => String, { ...optional, description: '执法事项编码: matter, in any version.' }) matterCode?: string;
   @Field(() => String, { ...optional, description: '案由: code of the cause of action.' }) causeOfAction?: string;
   @Field(() => String, { ...optional, description: '案号: exact case number.' }) caseNumber?: string;
+  @Field(() => String, { ...optional, description: textMeaning }) text?: string;
   @Field(() => CaseStatus, { ...optional, description: '办理状态: where the case stands.' }) status?: CaseStatus;
   @Field(() => Boolean, { ...optional, description: '历史数据: taken in as history, or not.' }) historic?: boolean;
   @Field(() => Instant, { ...optional, description: '起: listed at this moment or later.' }) listedFrom?: string;
