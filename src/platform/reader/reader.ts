@@ -2,9 +2,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Database } from '../database/index.js';
 import { columnsOf, type Columns } from './packed.js';
 import { compilePage, type PageRead } from './page.js';
-import type { List } from './relation.js';
+import type { List, Look } from './relation.js';
 import { askedOf, type Asked } from './selection.js';
-import { rowCondition, Select, shapeNamed, tableOf, type Boundary, type Context, type Read, type Row } from './context.js';
+import { lookOf, rowCondition, Select, shapeNamed, tableOf, type Boundary, type Context, type Read, type Row } from './context.js';
 import { compileObject } from './object.js';
 import type { Known, Owner } from '../model/index.js';
 import type { Shapes } from './shape.js';
@@ -16,6 +16,9 @@ export type RowPick = (row: string, bind: Draft['bind'], known: Known | null) =>
 
 /** Picks by the hub's identifier. */
 export const byId = (id: string): RowPick => (row, bind) => `${row}.id = ${bind(id, 'uuid')}`;
+
+/** SQL of a rowset of a class's rows, each with its `place` in the answer; the conditions on whatever it looks at are its own to ask for. */
+export type Find = (bind: Draft['bind'], look: Look) => string;
 
 /** 读取器: answers a root field with one statement, compiled from what was asked and from what the actor may see (docs/reader.md). */
 export class Reader {
@@ -43,6 +46,17 @@ export class Reader {
     const rows = await this.database.read(finish(`select ${columns.sql.join(', ')} from ${source} ${select.joins.join(' ')}${where}`, context.draft));
     const byId = new Map(rows.map(columns.read).map((values) => [values[0], read(values)]));
     return ids.map((id) => byId.get(id) ?? null);
+  }
+
+  /** Rows that a module finds, in their places; what is asked of them is read as of any other. */
+  async found(info: GraphQLResolveInfo, sight: Sight, owner: Owner, find: Find): Promise<(Row | null)[]> {
+    const context = this.context(sight);
+    const shape = shapeNamed(context, owner.name);
+    const select = new Select();
+    const read = compileObject(context, select, shape, 'n', askedOf(info).fields);
+    const rows = find((value, type) => context.draft.bind(value, type), lookOf(context));
+    const text = `select ${select.outputs.join(', ')} from (${rows}) n ${select.joins.join(' ')} where ${rowCondition(context, shape, 'n')} order by n.place`;
+    return (await this.database.read(finish(text, context.draft))).map((values) => read(values));
   }
 
   /** A page of a list. */
