@@ -33,6 +33,11 @@ export class Intake {
 
   constructor(private readonly database: Database, private readonly keys: KeyProvider, private readonly now: () => Date) {}
 
+  /** The same intake by another clock, for records that came in at other times than now. */
+  by(now: () => Date): Intake {
+    return new Intake(this.database, this.keys, now);
+  }
+
   async receive(delivery: Delivery, sender: Sender): Promise<Received> {
     const reports = delivery.reports.map(tidied);
     const digest = digestOf({ domain: delivery.domain.code, historic: delivery.historic, reports });
