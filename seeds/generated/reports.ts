@@ -1,6 +1,6 @@
 import type { Domain } from '../../src/casework/case/index.js';
 import type { Report } from '../../src/casework/intake/index.js';
-import { DomainCode, type OrganEntry } from '../../src/registry/organ/index.js';
+import type { DomainCode, OrganEntry } from '../../src/registry/organ/index.js';
 import { shanxiPlaces } from '../demo/places.js';
 import { agricultureSchemes } from './agriculture.js';
 import { cultureSchemes } from './culture.js';
