@@ -22,8 +22,8 @@ export interface Sent { readonly domain: Domain; readonly reports: readonly Repo
 /** A day on which reports come in, and what comes. */
 export interface Day { readonly at: Date; readonly sent: readonly Sent[] }
 
-/** Systems send once in so many working days. */
-const PACE = 5;
+/** Systems send every week, in working days; less often where that would send hardly anything. */
+const paceOf = (cases: number): number => Math.min(60, Math.max(5, Math.round(30_000 / cases)));
 /** Hundredths of the cases of a place that would be the number of its enterprises. */
 const ENTERPRISES = 0.45;
 /** Of each hundred cases, those of an enterprise at work in the whole province. */
@@ -31,16 +31,17 @@ const WHOLE_PROVINCE = 33;
 
 /** 虚构: invented cases of six fields, as their systems would have reported them from 2021 on, day by day; a source has the same ones on every machine. */
 export function* generatedDays(source: number, cases: number, domains: readonly Domain[], organs: readonly OrganEntry[]): Generator<Day> {
+  const pace = paceOf(cases);
   const days = workingDays();
   const plans = plansOf(source, cases, domains, organs, days);
   const context: Source = {
     number: source, days, placeOf: placesOf(plans), schemes: new Map(domains.flatMap((domain) => [...readySchemes(domain, schemes[domain.code])])),
   };
   const rounds = Map.groupBy(plans.flatMap((plan) => [{ plan, day: plan.reported, isSecond: false }, ...(plan.again === null ? [] : [{ plan, day: plan.again, isSecond: true }])]),
-    ({ day }) => Math.floor(day / PACE));
+    ({ day }) => Math.floor(day / pace));
   for (const round of [...rounds.keys()].sort((a, b) => a - b)) {
     const told = Map.groupBy(rounds.get(round)!, ({ plan }) => plan.domain);
-    const day = days[Math.min(round * PACE + PACE - 1, days.length - 1)]!;
+    const day = days[Math.min(round * pace + pace - 1, days.length - 1)]!;
     yield { at: new Date(`${day}T18:00:00+08:00`), sent: [...told].map(([domain, ones]) => ({ domain, reports: ones.map(({ plan, isSecond }) => reportOf(plan, isSecond, context)) })) };
   }
 }

@@ -90,7 +90,7 @@ function missingEssentials(report: Report, organ: OrganKnown | undefined): Issue
 }
 
 /** What belongs to someone else: another line's organ or case, or a number that another case of the organ holds. */
-function claims(report: Report, organ: OrganKnown, { lookups, senderKey }: JudgingContext): Issue[] {
+function claims(report: Report, organ: OrganKnown, { lookups, domain, senderKey }: JudgingContext): Issue[] {
   const known = lookups.cases.get(report.sourceKey);
   const own = known?.id;
   const isMine = (audience: readonly string[]): boolean => senderKey === null || audience.includes(senderKey);
@@ -102,6 +102,8 @@ function claims(report: Report, organ: OrganKnown, { lookups, senderKey }: Judgi
     ...(isMine(organ.lineage) ? [] : [issue('organCode', 'NOT_YOUR_LINE', `“${organ.name}”不属于报送机关或其下级，请由该机关或其上级报送`, organ.code)]),
     ...(!known || isMine(known.audience) ? []
       : [issue('sourceKey', 'KEY_TAKEN', '该来源主键已由其他机关的案件使用，请核对来源系统名称和来源主键后重新报送', report.sourceKey)]),
+    ...(!known || known.domain === domain.code ? []
+      : [issue('sourceKey', 'KEY_TAKEN', '该来源主键已由另一执法领域的案件使用，请核对领域和来源主键后重新报送', report.sourceKey)]),
     ...(isTaken(lookups.caseNumbers, organ.id, report.caseNumber ?? null)
       ? [issue('caseNumber', 'NUMBER_TAKEN', '本机关另一案件已使用该案号，请核对后重新报送', report.caseNumber)] : []),
     ...report.decisions.flatMap(({ decisionNumber }, index) => (isTaken(lookups.decisionNumbers, organ.decidingOrganId, documentKey(decisionNumber))
