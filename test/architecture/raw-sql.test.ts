@@ -40,6 +40,7 @@ const allowed: Readonly<Record<string, string>> = {
   'src/registry/party/party.resolver.ts': 'finds which party a credit code names; the row is read with the actor’s condition on it',
   'src/registry/party/standing.ts': 'ends and writes standings and splits, which show nothing',
   'src/commands/doctor.ts': 'counts rows for whoever runs the process, and shows none',
+  'src/commands/generate.ts': 'asks what is in the database before it adds to it, and whether the log is positioned',
   'src/commands/import.ts': 'counts outcomes of the batches it sent itself',
   'src/commands/open.ts': 'reads which key sealed the last batch, at the start of the process',
   'src/commands/seed.ts': 'asks whether demonstration data is there already',

@@ -4,30 +4,12 @@ import { importPublished } from '../../src/commands/import.js';
 import { repoFile } from '../../src/platform/repo.js';
 import { aHub, type TestHub } from '../support/hub.js';
 import { countsOf } from '../support/reports.js';
+import { sampleRecords, type Expected } from './sample-records.js';
 
 const csv = fs.readFileSync(repoFile('seeds/sample/penalties-published-sample.csv'));
 
-/** What the eleven records of the environment are to become: 文号, organ, fine in 元, day of the decision, day of publication, and exactly their gaps. */
-type Expected = [number: string | null, organ: string, fine: string | null, decidedOn: string | null, publishedOn: string, gaps: string[]];
-
-/** Gaps of nearly every record: the file has neither the day of opening nor the credit code. */
-const usual = ['caseOpenedAt MISSING', 'parties[0].unifiedSocialCreditCode MISSING'];
-const [notPenalty, noDay, noNumber, noKind] = ['decisions[0].kinds NOT_A_PENALTY', 'decisions[0].decidedOn MISSING',
-  'decisions[0].decisionNumber MISSING', 'decisions[0].kinds MISSING'];
-
-const expected: readonly Expected[] = [
-  ['济环罚字〔2020〕TQ第Q-4008号', '济南市生态环境保护综合行政执法支队天桥大队', '20000.00', '2020-12-07', '2020-12-09', usual],
-  ['德环罚字【2019】0013号', '德惠市环境保护局', '540000.00', null, '2019-12-24', [...usual, noDay]],
-  ['穗番环罚〔2019〕156号', '广州市生态环境局', '80000.00', '2019-12-05', '2019-12-11', [...usual, notPenalty]],
-  ['惠环罚决字〔2019〕第045号', '惠济区环境保护局', '30000.00', null, '2019-11-11', [...usual, noDay]],
-  ['穗番环罚〔2019〕67号', '广州市生态环境局', '80000.00', '2019-09-24', '2019-10-14', [...usual, notPenalty]],
-  ['济环责改〔2019〕47号', '济源市环境保护局', null, null, '2019-03-12', [...usual, notPenalty, noDay, noKind]],
-  ['三环罚〔2017〕131号', '三河市环境保护局', '20000.00', null, '2018-11-05', [...usual, noDay]],
-  ['三环罚〔2017〕140号', '三河市环境保护局', '50000.00', null, '2018-11-05', [...usual, notPenalty, noDay]],
-  ['三环罚〔2017〕147号', '三河市环境保护局', '50000.00', null, '2018-10-31', [...usual, noDay]],
-  [null, '子洲县环境保护局', '30000.00', null, '2018-09-17', [...usual, notPenalty, noNumber, noDay]],
-  ['楚环禄罚字〔2025〕1号', '楚雄彝族自治州生态环境局', null, null, '2025-03-19', ['caseOpenedAt MISSING', 'decisions[0].kinds KIND_UNREADABLE', noDay, noKind]],
-];
+const everyGap = 'caseOpenedAt MISSING';
+const expected: readonly Expected[] = Object.values(sampleRecords).flat();
 
 interface RecordSeen {
   domain: string; historic: boolean; revision: number | null; violation: string | null; violationFacts: string | null;
@@ -46,19 +28,19 @@ beforeAll(async () => { test = await aHub(); });
 afterAll(() => test.close());
 
 const recordsSeenBy = async (identity: string | null): Promise<RecordSeen[]> =>
-  (await test.ask<{ enforcementCases: { nodes: RecordSeen[] } }>(identity, query)).enforcementCases.nodes.filter(({ domain }) => domain === 'ENVIRONMENT');
-const byDay = <T extends { decisions: { publishedOn: string; decisionNumber: string | null }[] }>(records: readonly T[]): T[] =>
+  (await test.ask<{ enforcementCases: { nodes: RecordSeen[] } }>(identity, query)).enforcementCases.nodes;
+const byDay = <T extends { decisions: { publishedOn: string | null; decisionNumber: string | null }[] }>(records: readonly T[]): T[] =>
   records.toSorted((a, b) => JSON.stringify([a.decisions[0]!.publishedOn, a.decisions[0]!.decisionNumber])
     .localeCompare(JSON.stringify([b.decisions[0]!.publishedOn, b.decisions[0]!.decisionNumber])));
 
-/** The records as the hub holds them, gaps and all; they are of other provinces, so no actor reads their L1. */
-async function held(): Promise<Expected[]> {
-  const rows = await test.hub.database.sql<{ row: Expected }>(
-    `select json_build_array(d.decision_number, o.name, d.fine_amount::text, d.decided_on, d.published_on,
+/** The records as the hub holds them, by field, gaps and all; they are of other provinces, so no actor reads their L1. */
+async function held(): Promise<Record<string, Expected[]>> {
+  const rows = await test.hub.database.sql<{ domain: string; row: Expected }>(
+    `select c.domain, json_build_array(d.decision_number, o.name, d.fine_amount::text, d.decided_on, d.published_on,
       array(select g->>'field' || ' ' || (g->>'code') from jsonb_array_elements(c.gaps) g order by 1)) as row
      from casework.enforcement_case c join casework.penalty_decision d on d.enforcement_case_id = c.id join registry.organ o on o.id = c.organ_id
-     where c.source_system = 'published-sample' and c.domain = 'ENVIRONMENT' and c.historic and c.revision = 1`);
-  return rows.map(({ row }) => row);
+     where c.source_system = 'published-sample' and c.historic and c.revision = 1`);
+  return Object.fromEntries([...Map.groupBy(rows, ({ domain }) => domain)].map(([domain, ones]) => [domain, ones.map(({ row }) => row)]));
 }
 
 const inOrder = (rows: readonly Expected[]): Expected[] =>
@@ -66,25 +48,44 @@ const inOrder = (rows: readonly Expected[]): Expected[] =>
   .toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
 
 describe('the published sample', () => {
-  it('is in, all eleven records of the environment, as history, each with exactly its gaps', async () => {
-    expect(inOrder(await held())).toEqual(inOrder(expected));
+  it.each(Object.entries(sampleRecords))('is in, every record of %s, as history, each with exactly its gaps', async (domain, records) => {
+    expect(inOrder((await held())[domain]!)).toEqual(inOrder(records.map(([number, organ, fine, decidedOn, publishedOn, gaps]) =>
+      [number, organ, fine, decidedOn, publishedOn, [everyGap, ...gaps]])));
   });
 
-  it('made its organs counterparties, of which nothing but the name is known', async () => {
-    const organs = await test.hub.database.sql(
-      `select name, kind, level, division_id as division, superior_id as superior, valid_from as "validFrom", domains from registry.organ
-        where origin = 'COUNTERPARTY' and 'ENVIRONMENT' = any(domains) order by name`);
-    expect(organs).toEqual([...new Set(expected.map(([, organ]) => organ))].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
-      .map((name) => ({ name, kind: 'ENFORCEMENT_AGENCY', level: null, division: null, superior: null, validFrom: null, domains: ['ENVIRONMENT'] })));
+  it('is in whole: 46 records, and as many rows of receipts that accept them', async () => {
+    expect(expected).toHaveLength(46);
+    const rows = await test.hub.database.sql(
+      `select row.outcome, count(*)::int from casework.submission_row row join casework.submission batch on batch.id = row.submission_id
+       where batch.source_system = 'published-sample' group by row.outcome`);
+    expect(rows).toEqual([{ outcome: 'ACCEPTED', count: 46 }]);
+  });
+
+  it('names no party where the publisher hides it, and makes none of what stands in its place', async () => {
+    const rows = await test.hub.database.sql<{ gaps: { code: string }[]; parties: number }>(
+      `select gaps, (select count(*)::int from casework.case_party link where link.enforcement_case_id = held.id) as parties
+       from casework.enforcement_case held where source_system = 'published-sample'`);
+    expect(rows.map(({ gaps, parties }) => [gaps.some(({ code }) => code === 'PARTY_HIDDEN'), parties]).toSorted())
+      .toEqual([...Array.from({ length: 21 }, () => [false, 1]), ...Array.from({ length: 25 }, () => [true, 0])]);
+    expect(await test.hub.database.sql(`select name from registry.party where name like '%隐去%'`)).toEqual([]);
+  });
+
+  it('made its organs counterparties, of which nothing but name and field is known', async () => {
+    const organs = await test.hub.database.sql<{ name: string; domains: string[] }>(
+      `select name, kind, level, division_id as division, superior_id as superior, valid_from as "validFrom", domains from registry.organ where origin = 'COUNTERPARTY'`);
+    const named = Object.entries(sampleRecords).flatMap(([domain, records]) => records.map(([, organ]) => [organ, domain] as const));
+    const byName = <T extends { name: string }>(rows: readonly T[]): T[] => rows.toSorted((a, b) => a.name.localeCompare(b.name));
+    expect(byName(organs)).toEqual(byName([...new Map(named)].map(([name, domain]) => (
+      { name, kind: 'ENFORCEMENT_AGENCY', level: null, division: null, superior: null, validFrom: null, domains: [domain] }))));
   });
 
   it('is open to the public with its facts, and what is not public of it stays withheld', async () => {
     const records = await recordsSeenBy(null);
-    expect(records).toHaveLength(11);
+    expect(records).toHaveLength(expected.filter(([, , , , publishedOn]) => publishedOn !== null).length);
     expect(records.every(({ historic, organ, decisions }) => historic && organ.origin === 'COUNTERPARTY' && decisions[0]!.inForce)).toBe(true);
     expect(byDay(records).map(({ decisions, organ }) =>
       [decisions[0]!.decisionNumber, organ.name, decisions[0]!.fineAmount, decisions[0]!.decidedOn, decisions[0]!.publishedOn]))
-      .toEqual(byDay(expected.map(([decisionNumber, ...rest]) => ({ decisions: [{ decisionNumber, publishedOn: rest[3] }], rest })))
+      .toEqual(byDay(expected.filter(([, , , , publishedOn]) => publishedOn !== null).map(([decisionNumber, ...rest]) => ({ decisions: [{ decisionNumber, publishedOn: rest[3] }], rest })))
         .map(({ decisions, rest: [organ, fine, decidedOn, publishedOn] }) =>
         [decisions[0]!.decisionNumber, organ, fine, decidedOn, publishedOn]));
     expect(records.find(({ organ }) => organ.name === '济源市环境保护局'))
@@ -96,12 +97,12 @@ describe('the published sample', () => {
     expect(others.every(({ party }) => party.identityStrength === 'WEAK' && party.unifiedSocialCreditCode === null)).toBe(true);
   });
 
-  it('changes nothing when it is imported again, and every record of it is accounted for', async () => {
+  it('changes nothing when it is imported again, and answers with the receipts of then', async () => {
     const before = await countsOf(test);
+    const receipts = await test.hub.database.sql<{ id: string }>(`select id from casework.submission where source_system = 'published-sample' order by id`);
     const again = await importPublished(test.hub, csv, 'published-sample');
-    const { rows, accepted, unchanged, superseded, setAside, otherDomains } = again;
-    expect([rows, superseded]).toEqual([46, 0]);
-    expect(accepted + unchanged + setAside + otherDomains).toBe(rows);
+    expect(again).toMatchObject({ rows: 46, accepted: 46, unchanged: 0, superseded: 0, setAside: 0, otherDomains: 0, isKnown: true });
+    expect(again.submissions.toSorted()).toEqual(receipts.map(({ id }) => id));
     expect(await countsOf(test)).toEqual(before);
   });
 });
@@ -120,16 +121,16 @@ describe('a file of published records', () => {
   it('is taken in but for the rows that name no party or no organ, which are set aside with the reason', async () => {
     const done = await importPublished(test.hub, fileOf(
       {}, { 处罚机关: '', 行政处罚决定书文号: '' }, { 行政相对人名称: '', 行政处罚决定书文号: '并环罚字〔2026〕92号' }, { 行政相对人名称: '(来源已隐去)', 行政处罚决定书文号: '并环罚字〔2026〕93号' },
-      { 处罚决定日期: '2026-02-31', 行政处罚决定书文号: '并环罚字〔2026〕94号' }, { 领域: '交通运输' },
+      { 处罚决定日期: '2026-02-31', 行政处罚决定书文号: '并环罚字〔2026〕94号' }, { 领域: '', 行政处罚决定书文号: '并环罚字〔2026〕98号' },
     ), 'own-file');
-    expect(done).toMatchObject({ rows: 6, accepted: 2, unchanged: 0, superseded: 0, setAside: 3, otherDomains: 1 });
+    expect(done).toMatchObject({ rows: 6, accepted: 3, unchanged: 0, superseded: 0, setAside: 2, otherDomains: 1 });
 
     const rows = await test.hub.database.sql<{ outcome: string; issues: { field: string; code: string }[] }>(
       'select outcome, issues from casework.submission_row where submission_id = $1 order by ordinal', [done.submissions[0]]);
     expect(rows.map(({ outcome, issues }) => [outcome, outcome === 'ACCEPTED' ? [] : issues.map(({ field, code }) => `${field} ${code}`)])).toEqual([
-      ['ACCEPTED', []], ['SET_ASIDE', ['organCode MISSING']], ['SET_ASIDE', ['parties MISSING']],
-      ['SET_ASIDE', ['parties MISSING', 'parties[0].name PARTY_HIDDEN']], ['ACCEPTED', []],
+      ['ACCEPTED', []], ['SET_ASIDE', ['organCode MISSING']], ['SET_ASIDE', ['parties MISSING']], ['ACCEPTED', []], ['ACCEPTED', []],
     ]);
+    expect(rows[3]!.issues).toContainEqual(expect.objectContaining({ field: 'parties[0].name', code: 'PARTY_HIDDEN', value: '(来源已隐去)' }));
     expect(rows.at(-1)!.issues).toContainEqual(expect.objectContaining({ field: 'decisions[0].decidedOn', code: 'UNREADABLE', value: '2026-02-31' }));
   });
 
@@ -139,5 +140,12 @@ describe('a file of published records', () => {
       'growing-file');
     expect([first, grown].map(({ accepted, unchanged, superseded, setAside }) => [accepted, unchanged, superseded, setAside]))
       .toEqual([[1, 0, 0, 0], [1, 0, 1, 0]]);
+  });
+
+  it('does not take what is another field’s case for a correction of it', async () => {
+    await importPublished(test.hub, fileOf({ 行政处罚决定书文号: '并环罚字〔2026〕97号' }), 'two-fields');
+    const other = await importPublished(test.hub, fileOf({ 行政处罚决定书文号: '并环罚字〔2026〕97号', 领域: '交通运输', '罚款金额(万元)': '3' }), 'two-fields');
+    expect(other).toMatchObject({ accepted: 0, superseded: 0, setAside: 1 });
+    expect(other.troubles[0]).toContain('另一执法领域');
   });
 });

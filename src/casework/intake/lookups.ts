@@ -23,6 +23,7 @@ export interface MatterKnown { readonly id: string; readonly code: string; reado
 export interface CaseKnown {
   readonly id: string;
   readonly sourceKey: string;
+  readonly domain: string;
   readonly bodyDigest: string;
   readonly revision: number;
   readonly eventNumber: number;
@@ -59,7 +60,7 @@ export async function lookUp(sql: Sql, sourceSystem: string, reports: readonly R
   );
   const divisions = await sql<{ id: string }>('select id from registry.division');
   const cases = await sql<CaseKnown>(
-    `select held.id, source_key as "sourceKey", body_digest as "bodyDigest", revision, event_number as "eventNumber", audience,
+    `select held.id, source_key as "sourceKey", domain, body_digest as "bodyDigest", revision, event_number as "eventNumber", audience,
        held.organ_id || array(select distinct organ_id from casework.penalty_decision where enforcement_case_id = held.id) as "organIds"
      from casework.enforcement_case as held where source_system = $1 and source_key = any($2::text[]) order by held.id for update of held`,
     [sourceSystem, unique(reports.map((report) => report.sourceKey))],

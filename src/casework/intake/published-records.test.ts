@@ -47,7 +47,7 @@ const environment: readonly Expected[] = [
   ['三环罚〔2017〕131号', [FINE, STOP_BUSINESS], '20000.00', undefined, '2018-11-05', []],
   ['三环罚〔2017〕140号', [FINE], '50000.00', undefined, '2018-11-05', ['NOT_A_PENALTY 责令改正']],
   ['三环罚〔2017〕147号', [FINE], '50000.00', undefined, '2018-10-31', []],
-  [undefined, [FINE], '30000.00', undefined, '2018-09-17', ['NOT_A_PENALTY 责令改正']],
+  [undefined, [FINE], '30000.00', undefined, '2018-09-17', ['NOT_A_PENALTY 责令改正', 'MISSING']],
   ['楚环禄罚字〔2025〕1号', [], undefined, undefined, '2025-03-19', ['KIND_UNREADABLE 行政处罚']],
 ];
 
@@ -182,7 +182,7 @@ describe('cells', () => {
     ['食品安全法第122条第1款、第2款', [{ lawName: '食品安全法', article: '第122条第1款、第2款' }], []],
     ['《甲、乙管理办法》（国务院令第1号）第三条；价格法', [{ lawName: '甲、乙管理办法', documentNumber: '国务院令第1号', article: '第三条' }, { lawName: '价格法' }], []],
     ['第23条', [], ['UNREADABLE 第23条']],
-    ['', [], []],
+    ['', [], ['MISSING']],
   ])('takes the basis “%s” apart', (written, basis, issues) => {
     const record = read({ 处罚依据: written });
     expect([decisionOf(record).basis, codesOf(record)]).toEqual([basis, issues]);

@@ -4,7 +4,7 @@ import { nameKey, normaliseDocumentNumber } from '../../kernel/index.js';
 import { complain } from '../../platform/complaint.js';
 import { DomainCode, OrganKind, OrganOrigin, type OrganEntry } from '../../registry/organ/index.js';
 import { PartyKind } from '../../registry/party/index.js';
-import { CaseStatus, PartyRole } from '../case/index.js';
+import { CaseStatus, PartyRole, PenaltyKind } from '../case/index.js';
 import { digestOf } from './body.js';
 import type { DecisionReport, PartyReport, Report } from './case-report.js';
 import { issue, type Issue } from './judge.js';
@@ -159,6 +159,11 @@ function decisionOf(row: Row): { value: DecisionReport; issues: Issue[] } {
   const unassigned = amounts === '' || fine.value !== undefined ? [] : [
     issue('decisions[0].fineAmount', 'AMOUNT_UNASSIGNED', `文书中出现的金额（元）“${amounts}”未注明何者为罚款，未计入罚款金额，已记入处罚内容；请对照决定书补填罚款金额`, amounts),
   ];
+  const missing = [
+    ...(words.kinds.includes(PenaltyKind.FINE) && row['罚款金额(万元)'] === '' && amounts === ''
+      ? [issue('decisions[0].fineAmount', 'MISSING', '处罚类别有罚款，没有写明罚款金额；请对照决定书补填')] : []),
+    ...(row.处罚依据 === '' ? [issue('decisions[0].basis', 'MISSING', '未写明处罚依据；请对照决定书补填')] : []),
+  ];
   return {
     value: {
       decisionNumber: stated(row.行政处罚决定书文号),
@@ -171,6 +176,6 @@ function decisionOf(row: Row): { value: DecisionReport; issues: Issue[] } {
       publishedOn: publishedOn.value,
       publishedAtUrl: stated(row.来源网址),
     },
-    issues: [...words.issues, ...fine.issues, ...gains.issues, ...unassigned, ...basis.issues, ...decidedOn.issues, ...publishedOn.issues],
+    issues: [...words.issues, ...fine.issues, ...gains.issues, ...unassigned, ...missing, ...basis.issues, ...decidedOn.issues, ...publishedOn.issues],
   };
 }
