@@ -9,7 +9,7 @@ export const actors = [
 /** Root fields to ask; those that lead to most are named more than once. */
 export const roots = [
   'enforcementCases', 'enforcementCases', 'environmentCases', 'environmentCases', 'enforcementCase', 'party', 'party', 'organ', 'organs',
-  'matters', 'statutes', 'submission', 'submissions',
+  'matters', 'statutes', 'submission', 'submissions', 'statistics', 'statisticsMeasures',
 ];
 
 /** Where rights, links and places in a list decide, and the facts that cases state. */
@@ -44,6 +44,7 @@ export async function valuesOf(test: TestHub): Promise<Values> {
       listedFrom: ['2024-01-01T00:00:00Z', '2025-01-21T09:30:00.5+08:00', '2025-06-01T00:00:00+08:00'],
       listedBefore: ['2025-01-21T09:30:00.5+08:00', '2025-06-01T00:00:00Z', '2026-09-01T00:00:00+08:00'],
       hazardousWasteTonnesFrom: ['0', '3', '3.25', '50'], excessMultipleFrom: ['0', '1.5', '10'],
+      from: ['2025-01-01', '2026-01-15'], before: ['2025-06-01', '2026-11-01'], fromMonth: ['2024-11', '2025-06'], toMonth: ['2025-12', '2026-11'],
       sourceSystem: ['restless', 'no-such-system', ...(await column('select distinct source_system as value from casework.submission order by 1'))],
       validOn: ['2020-01-01', '2024-06-30', '2026-11-21'], name: ['朔州', '生态环境局', '没有这样的机关'],
     },
