@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { GraphQLError, parse } from 'graphql';
-import { measures as definitions, StatisticsDimension, StatisticsMeasure } from '../casework/statistics/index.js';
+import { dimensionTerms, measures as definitions, StatisticsDimension, StatisticsMeasure } from '../casework/statistics/index.js';
 import { answering, executionOver } from '../platform/graphql/answer.js';
 import { badInput, failure } from '../platform/graphql/errors.js';
 import { bearerOf, purposeOf, refuseCrossSite, type GraphqlOptions } from '../platform/http/index.js';
@@ -60,7 +60,10 @@ function known(name: string, given: Asked[string], values: readonly string[]): s
 /** For each dimension code and name, for each measure the value to reckon with, empty where there is none to tell, and the text to show. */
 function tableOf(measures: readonly string[], by: readonly string[], cells: readonly Cell[]): string {
   const terms = measures.map((measure) => definitions.find(({ code }) => code === measure)!);
-  const header = [...by.flatMap((one) => [one, `${one}_NAME`]), ...terms.flatMap(({ code, term, unit }) => [code, `${term}（${unit}）`])];
+  const header = [
+    ...by.flatMap((one) => [`${dimensionTerms[one as StatisticsDimension]}代码 ${one}`, `${dimensionTerms[one as StatisticsDimension]} ${one}_NAME`]),
+    ...terms.flatMap(({ code, term, unit }) => [`${term}（${unit}） ${code}`, `${term}（显示） ${code}_TEXT`]),
+  ];
   const rows = cells.map(({ members, figures }) => [
     ...members.flatMap(({ code, label }) => [textCell(code ?? ''), textCell(label)]), ...figures.flatMap(({ value, text }) => [value ?? '', text]),
   ]);

@@ -44,7 +44,7 @@ describe('/statistics.csv', () => {
     const answer = await ask('measures=CASES,FINES&by=ORGAN&divisionCode=140623');
     expect([answer.status, answer.type, answer.bytes.subarray(0, 3).toString('hex')]).toEqual([200, 'text/csv; charset=utf-8', 'efbbbf']);
     const [header, ...rows] = rowsOf(answer);
-    expect(header).toEqual(['ORGAN', 'ORGAN_NAME', 'CASES', '案件数（件）', 'FINES', '罚款金额（元）']);
+    expect(header).toEqual(['办案机关代码 ORGAN', '办案机关 ORGAN_NAME', '案件数（件） CASES', '案件数（显示） CASES_TEXT', '罚款金额（元） FINES', '罚款金额（显示） FINES_TEXT']);
     expect(rows.map(([, name]) => name)).toContain(`'=1+1`);
     const { statistics } = await test.ask<{ statistics: { cells: { members: { code: string }[]; figures: { value: string }[] }[] } }>(
       'shanxi-leader', '{ statistics(measures: [CASES FINES], by: ORGAN, where: { divisionCode: "140623" }) { cells { members { code } figures { value } } } }',

@@ -9,8 +9,11 @@ export const actors = [
 /** Root fields to ask; those that lead to most are named more than once. */
 export const roots = [
   'enforcementCases', 'enforcementCases', 'environmentCases', 'environmentCases', 'enforcementCase', 'party', 'party', 'organ', 'organs',
-  'matters', 'statutes', 'submission', 'submissions', 'statistics', 'statisticsMeasures',
+  'matters', 'statutes', 'submission', 'submissions',
 ];
+
+/** Root fields that read no rows, which the naive reader does not know. */
+export const figures = ['statistics', 'statistics', 'statisticsMeasures'];
 
 /** Where rights, links and places in a list decide, and the facts that cases state. */
 export const favourites = [
