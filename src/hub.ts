@@ -17,6 +17,7 @@ import type { KeyProvider } from './platform/keys.js';
 import { CursorSeal, eventsAfter } from './platform/log/index.js';
 import { ormOf } from './platform/orm.js';
 import { Reader, shapesOf, type Shapes } from './platform/reader/index.js';
+import { placesOf } from './registry/division/index.js';
 import { Actors, publicActor } from './registry/organ/index.js';
 
 /** A hub put together: what commands and tests work with. */
@@ -70,7 +71,7 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
     database, orm, shapes, schema, domains, intake, tokens, now, pass: new GatewayPass(options.keys, now),
     contextOf: async (token, purpose) => {
       const actor = token === null ? publicActor(purpose) : await actors.actorOf(await tokens.verify(token), purpose);
-      return { actor, reader, seal, intake, partyChanges, statistics, journal };
+      return { actor, reader, seal, intake, partyChanges, statistics, journal, places: () => placesOf(database.sql) };
     },
     close: async () => { await orm.close(true); await database.close(); },
   };

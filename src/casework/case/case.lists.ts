@@ -4,6 +4,7 @@ import type { CaseLack } from './case.codes.js';
 import { EnforcementCase } from './case.entity.js';
 import type { DecidedWhere } from './case.types.js';
 import { PenaltyDecision } from './decision.entity.js';
+import { textFilter, textWalk } from './case-text.js';
 
 /** The scope key of an organ, whatever stands below it. */
 const organScope = (bind: (value: unknown, type: string) => string, id: unknown): string => `(select 'o' || number from registry.organ where id = ${bind(id, 'uuid')})`;
@@ -24,15 +25,14 @@ const lacking: Record<CaseLack, (row: string) => string> = {
 };
 
 /** One decision that the asker may see, for which all holds that is asked. */
-const decided: Filter['sql'] = (row, bind, value: DecidedWhere, below) => {
-  const { table, condition } = below(PenaltyDecision, 'd');
+const decided: Filter['sql'] = (row, bind, value: DecidedWhere, look) => {
   const { from = null, before = null, isDated = null } = value;
   const asked = [
     ...(from === null ? [] : [`d.decided_on >= ${bind(from, 'date')}`]),
     ...(before === null ? [] : [`d.decided_on < ${bind(before, 'date')}`]),
     ...(isDated === null ? [] : [`d.decided_on is ${isDated ? 'not ' : ''}null`]),
   ];
-  return `exists (select from ${table} d where ${[`d.enforcement_case_id = ${row}.id`, condition, ...asked].join(' and ')})`;
+  return `exists (select from ${look.table(PenaltyDecision)} d where ${[`d.enforcement_case_id = ${row}.id`, look.reads(PenaltyDecision, 'd', 'L0'), ...asked].join(' and ')})`;
 };
 
 /** Filters of case lists, on what the walked row itself carries; each has the class of the field it looks at. */
@@ -49,6 +49,7 @@ const filters: Readonly<Record<string, Filter>> = {
   decided: { fieldClass: 'L0', sql: decided },
   lacks: { fieldClass: 'L0', sql: (row, _bind, value: readonly CaseLack[]) => ['true', ...[value].flat().map((lack: CaseLack) => lacking[lack](row))].join(' and ') },
   historic: { fieldClass: 'L0', sql: (row, bind, value) => `${row}.historic = ${bind(value, 'boolean')}` },
+  text: textFilter,
   listedFrom: { fieldClass: 'L0', ofKey: true, sql: (row, bind, value) => `${row}.listed_at >= ${bind(value, 'timestamptz')}` },
   listedBefore: { fieldClass: 'L0', ofKey: true, sql: (row, bind, value) => `${row}.listed_at < ${bind(value, 'timestamptz')}` },
 };
@@ -64,6 +65,7 @@ export const caseList: List = {
   orders,
   walks: [
     { by: 'caseNumber', at: ['listed_at', 'id'], pin: (walked, bind, value) => `${walked}.case_number = ${bind(value, 'text')}` },
+    textWalk,
     { by: 'organId', at: ['listed_at', 'id'], pin: (walked, bind, value) => `${walked}.organ_id = ${bind(value, 'uuid')}` },
     { by: 'underOrganId', table: 'scope.enforcement_case', at: ['listed_at', 'row_id'], pin: (walked, bind, value) => `${walked}.scope = ${organScope(bind, value)}` },
     { by: 'divisionCode', table: 'scope.enforcement_case', at: ['listed_at', 'row_id'], pin: (walked, bind, value) => `${walked}.scope = ${bind(divisionScope(value), 'text')}` },
@@ -84,4 +86,4 @@ export const casesOfParty: List = {
 export const casesOfOrgan: List = { ...caseList, name: 'Organ.cases', walks: [{ at: ['listed_at', 'id'] }] };
 
 export const openedOrders = orders;
-export { divisionScope, organScope };
+export { divisionScope, organScope, textFilter, textWalk };

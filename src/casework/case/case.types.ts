@@ -22,6 +22,8 @@ export class DecidedWhere {
   @Field(() => Day, { ...optional, description: '决定日期止: decided before this day.' }) before?: string;
   @Field(() => Boolean, { ...optional, description: '载明决定日期: the decision states its day, or does not.' }) isDated?: boolean;
 }
+/** What the filter `text` means, in every list of cases. */
+export const textMeaning = '检索词: words of a party’s name, as far as the asker may read it, or a whole case number or decision number; names are ranked by `searchParties`.';
 
 /** Filters that every list of cases has. */
 @InputType('CaseWhere', { description: '案件筛选条件: all that are given must hold; a condition on a field you may not read matches nothing.' })
@@ -33,6 +35,7 @@ export class CaseWhere {
   @Field(() => String, { ...optional, description: '执法事项编码: matter, in any version.' }) matterCode?: string;
   @Field(() => String, { ...optional, description: '案由: code of the cause of action.' }) causeOfAction?: string;
   @Field(() => String, { ...optional, description: '案号: exact case number.' }) caseNumber?: string;
+  @Field(() => String, { ...optional, description: textMeaning }) text?: string;
   @Field(() => CaseStatus, { ...optional, description: '办理状态: where the case stands.' }) status?: CaseStatus;
   @Field(() => GovernmentLevel, { ...optional, description: '机关层级: level of the handling organ.' }) level?: GovernmentLevel;
   @Field(() => DecidedWhere, { ...optional, description: '有处罚决定: with a decision like this.' }) decided?: DecidedWhere;
