@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { GraphQLError, parse } from 'graphql';
-import { measures as definitions, StatisticsDimension, StatisticsMeasure } from '../casework/statistics/index.js';
+import { dimensionTerms, measures as definitions, StatisticsDimension, StatisticsMeasure } from '../casework/statistics/index.js';
 import { answering, executionOver } from '../platform/graphql/answer.js';
 import { badInput, failure } from '../platform/graphql/errors.js';
 import { bearerOf, purposeOf, refuseCrossSite, type GraphqlOptions } from '../platform/http/index.js';
@@ -37,7 +37,7 @@ export function serveStatistics(app: FastifyInstance, { schema, execution, conte
   });
 }
 
-interface Variables { readonly [name: string]: unknown; readonly measures: readonly string[]; readonly by: readonly string[]; readonly where: object }
+interface Variables { readonly [name: string]: unknown; readonly measures: readonly StatisticsMeasure[]; readonly by: readonly StatisticsDimension[]; readonly where: object }
 
 function variablesOf({ measures, by, ...where }: Asked): Variables {
   const repeated = Object.entries(where).find(([, value]) => typeof value !== 'string');
@@ -50,17 +50,21 @@ function variablesOf({ measures, by, ...where }: Asked): Variables {
   };
 }
 
-function known(name: string, given: Asked[string], values: readonly string[]): string[] {
+function known<T extends string>(name: string, given: Asked[string], values: readonly T[]): T[] {
   const words = [given ?? []].flat().flatMap((one) => one.split(',')).map((word) => word.trim()).filter((word) => word !== '');
-  const stranger = words.find((word) => !values.includes(word));
+  const isKnown = (word: string): word is T => (values as readonly string[]).includes(word);
+  const stranger = words.find((word) => !isKnown(word));
   if (stranger !== undefined) throw badInput(name, `${name} 中没有“${stranger}”；可填写 ${values.join('、')}`);
-  return [...new Set(words)];
+  return [...new Set(words.filter(isKnown))];
 }
 
 /** For each dimension code and name, for each measure the value to reckon with, empty where there is none to tell, and the text to show. */
-function tableOf(measures: readonly string[], by: readonly string[], cells: readonly Cell[]): string {
+function tableOf(measures: readonly StatisticsMeasure[], by: readonly StatisticsDimension[], cells: readonly Cell[]): string {
   const terms = measures.map((measure) => definitions.find(({ code }) => code === measure)!);
-  const header = [...by.flatMap((one) => [one, `${one}_NAME`]), ...terms.flatMap(({ code, term, unit }) => [code, `${term}（${unit}）`])];
+  const header = [
+    ...by.flatMap((one) => [`${dimensionTerms[one]}代码 ${one}`, `${dimensionTerms[one]} ${one}_NAME`]),
+    ...terms.flatMap(({ code, term, unit }) => [`${term}（${unit}） ${code}`, `${term}（显示） ${code}_TEXT`]),
+  ];
   const rows = cells.map(({ members, figures }) => [
     ...members.flatMap(({ code, label }) => [textCell(code ?? ''), textCell(label)]), ...figures.flatMap(({ value, text }) => [value ?? '', text]),
   ]);

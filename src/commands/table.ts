@@ -97,6 +97,17 @@ export const commands: Readonly<Record<string, Command>> = {
     },
     run: runGenerate,
   },
+  rebuild: {
+    usage: 'rebuild WHAT', meaning: '重算: statistics, anew from the beginning of the log; until it ends figures stay as they were',
+    run: async (config, [what = '']) => {
+      if (what !== 'statistics') complain('请写明重算的内容：rebuild statistics（统计汇总）', 'Name what to rebuild: rebuild statistics');
+      const { hub } = await opened(config, true);
+      await (await import('./migrate.js')).requireMigrated(hub);
+      const folded = await (await import('../casework/statistics/index.js')).rebuild(hub.database);
+      print(`统计汇总已重算，日志 ${folded} 条 · statistics rebuilt from ${folded} events`);
+      return 0;
+    },
+  },
   token: { usage: 'token IDENTITY', meaning: '演示令牌: a token of a demo identity (demo mode only)', run: runToken },
   doctor: {
     usage: 'doctor', meaning: '体检: look at everything a working hub needs',

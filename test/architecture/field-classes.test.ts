@@ -99,6 +99,8 @@ describe('an object of the API', () => {
     expect(objects.filter((name) => !stored.has(name) && !wholes.has(name) && !/^__|(Connection|Edge)$/.test(name)).sort()).toEqual([
       // Of the request itself.
       'Me', 'ScopeHeld',
+      // Of statistics: sums over rows by audience, of fields whose class src/casework/statistics/counts.ts asks for.
+      'Statistics', 'StatisticsCell', 'StatisticsFigure', 'StatisticsFreshness', 'StatisticsMeasureDefinition', 'StatisticsMember',
       // Of the log, whose rows and parts carry audience and class of their own.
       'LogEvent', 'LogEventPage', 'LogPageInfo',
       // Refusals tell what the sender sent.

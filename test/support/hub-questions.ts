@@ -12,6 +12,9 @@ export const roots = [
   'matters', 'statutes', 'submission', 'submissions',
 ];
 
+/** Root fields that read no rows, which the naive reader does not know. */
+export const figures = ['statistics', 'statistics', 'statisticsMeasures'];
+
 /** Where rights, links and places in a list decide, and the facts that cases state. */
 export const favourites = [
   'EnforcementCase.withheld', 'EnforcementCase.environment', 'EnforcementCase.placeOfAct', 'EnforcementCase.parties', 'CaseParty.party', 'Party.cases', 'Party.name',
@@ -44,6 +47,7 @@ export async function valuesOf(test: TestHub): Promise<Values> {
       listedFrom: ['2024-01-01T00:00:00Z', '2025-01-21T09:30:00.5+08:00', '2025-06-01T00:00:00+08:00'],
       listedBefore: ['2025-01-21T09:30:00.5+08:00', '2025-06-01T00:00:00Z', '2026-09-01T00:00:00+08:00'],
       hazardousWasteTonnesFrom: ['0', '3', '3.25', '50'], excessMultipleFrom: ['0', '1.5', '10'],
+      from: ['2025-01-01', '2026-01-15'], before: ['2025-06-01', '2026-11-01'], fromMonth: ['2024-11', '2025-06'], toMonth: ['2025-12', '2026-11'],
       sourceSystem: ['restless', 'no-such-system', ...(await column('select distinct source_system as value from casework.submission order by 1'))],
       validOn: ['2020-01-01', '2024-06-30', '2026-11-21'], name: ['朔州', '生态环境局', '没有这样的机关'],
     },

@@ -35,7 +35,7 @@ export class StoredRows {
 /** A filter said once more, by hand: the field it looks at, and what it asks of a row. */
 export interface NaiveFilter {
   readonly field: string;
-  readonly holds: (row: StoredRow, value: unknown, rows: StoredRows) => boolean | Promise<boolean>;
+  readonly holds: (row: StoredRow, value: unknown, rows: StoredRows, sees: (row: StoredRow) => boolean) => boolean | Promise<boolean>;
 }
 
 export interface NaiveList {
@@ -73,6 +73,20 @@ async function liesInside(rows: StoredRows, division: unknown, code: unknown): P
 
 const caseOf = async (rows: StoredRows, id: unknown): Promise<StoredRow> => (await rows.one('casework.enforcement_case', id))!;
 
+interface Decided { readonly from?: string | null; readonly before?: string | null; readonly isDated?: boolean | null }
+
+/** Whether one decision that the asker sees is as wanted. */
+async function hasDecision(row: StoredRow, value: unknown, rows: StoredRows, sees: (row: StoredRow) => boolean): Promise<boolean> {
+  const { from, before, isDated } = value as Decided;
+  const ids = await rows.ids('casework.penalty_decision', 'enforcement_case_id', row['id']);
+  const decisions = await Promise.all(ids.map((id) => rows.one('casework.penalty_decision', id)));
+  return decisions.some((decision) => {
+    const day = (decision?.['decided_on'] ?? null) as string | null;
+    const isIn = (!from || (day !== null && day >= from)) && (!before || (day !== null && day < before));
+    return decision !== undefined && sees(decision) && isIn && (typeof isDated !== 'boolean' || (day !== null) === isDated);
+  });
+}
+
 const caseFilters: Readonly<Record<string, NaiveFilter>> = {
   domain: equal('domain', 'domain'),
   organId: equal('organ', 'organ_id'),
@@ -82,6 +96,15 @@ const caseFilters: Readonly<Record<string, NaiveFilter>> = {
   causeOfAction: equal('causeOfAction', 'cause_of_action'),
   caseNumber: equal('caseNumber', 'case_number'),
   status: equal('status', 'status'),
+  level: { field: 'organ', holds: async (row, value, rows) => (await rows.one('registry.organ', row['organ_id']))?.['level'] === value },
+  decided: { field: 'organ', holds: hasDecision },
+  lacks: {
+    field: 'matter',
+    holds: async (row, value, rows) => {
+      const lacks: Record<string, boolean> = { MATTER: row['matter_id'] === null, ORGAN_LEVEL: (await rows.one('registry.organ', row['organ_id']))?.['level'] === null };
+      return [value].flat().every((lack) => lacks[String(lack)]);
+    },
+  },
   historic: equal('historic', 'historic'),
   listedFrom,
   listedBefore,

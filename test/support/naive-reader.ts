@@ -172,7 +172,7 @@ export class NaiveReader {
       // The facts' rows carry place and time of their case, which are L0 there.
       const isOfRow = held.shape.name === list.node || held.shape.spreads.has(filter.field);
       if (isOfRow && !isShown(sight, held, filter.field)) return null;
-      if (!(await filter.holds(held.row, value, this.rows))) return null;
+      if (!(await filter.holds(held.row, value, this.rows, (one) => reaches(sight, audienceOf(one), 'L0')))) return null;
     }
     return held.row;
   }

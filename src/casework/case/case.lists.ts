@@ -15,10 +15,13 @@ const divisionScope = (code: string): string => {
   return `v${reading.ok ? reading.value.stem : '-'}`;
 };
 
+/** The level of a case’s organ: looked up row by row, so that PostgreSQL keeps to the walk. */
+const levelOf = (row: string): string => `(select organ.level from registry.organ where organ.id = ${row}.organ_id)`;
+
 /** SQL of what a case lacks. */
 const lacking: Record<CaseLack, (row: string) => string> = {
   MATTER: (row) => `${row}.matter_id is null`,
-  ORGAN_LEVEL: (row) => `${row}.organ_id in (select id from registry.organ where level is null)`,
+  ORGAN_LEVEL: (row) => `${levelOf(row)} is null`,
 };
 
 /** One decision that the asker may see, for which all holds that is asked. */
@@ -42,7 +45,7 @@ const filters: Readonly<Record<string, Filter>> = {
   causeOfAction: { fieldClass: 'L0', sql: (row, bind, value) => `${row}.cause_of_action = ${bind(value, 'text')}` },
   caseNumber: { fieldClass: 'L1', sql: (row, bind, value) => `${row}.case_number = ${bind(value, 'text')}` },
   status: { fieldClass: 'L1', sql: (row, bind, value) => `${row}.status = ${bind(value, 'text')}` },
-  level: { fieldClass: 'L0', sql: (row, bind, value) => `${row}.organ_id in (select id from registry.organ where level = ${bind(value, 'text')})` },
+  level: { fieldClass: 'L0', sql: (row, bind, value) => `${levelOf(row)} = ${bind(value, 'text')}` },
   decided: { fieldClass: 'L0', sql: decided },
   lacks: { fieldClass: 'L0', sql: (row, _bind, value: readonly CaseLack[]) => ['true', ...[value].flat().map((lack: CaseLack) => lacking[lack](row))].join(' and ') },
   historic: { fieldClass: 'L0', sql: (row, bind, value) => `${row}.historic = ${bind(value, 'boolean')}` },

@@ -10,6 +10,9 @@ const lag = '自行政立案时间至平台首次入库时间的整小时数（�
 const window = '近 24 个月（截至查询当日，按决定日期）有效的行政处罚决定，即未被撤销、载明决定日期的决定；当事人限行政相对人，且身份强度为强';
 const overlap = '按维度分列时，同一当事人在每个有其处罚的单元各计一次，各单元之和可大于合计。';
 
+/** 统计维度 as they are called. */
+export const dimensionTerms: Readonly<Record<StatisticsDimension, string>> = { DOMAIN: '执法领域', ORGAN: '办案机关', LEVEL: '机关层级', MATTER: '执法事项', MONTH: '月份' };
+
 /** 指标定义: the measures whose data the hub has; docs/measures.md says the same, which a test sees to. */
 export const measures: readonly StatisticsMeasureDefinition[] = [
   {

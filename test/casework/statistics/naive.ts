@@ -1,4 +1,3 @@
-import { keysFor } from '../../../src/platform/reader/index.js';
 import { demoToken } from '../../../src/commands/serve.js';
 import type { StatisticsWhere } from '../../../src/casework/statistics/statistics.types.js';
 import type { TestHub } from '../../support/hub.js';
@@ -59,5 +58,3 @@ export async function naiveCounts(test: TestHub, identity: string | null, by: re
 export async function sightOf({ hub }: TestHub, identity: string | null) {
   return (await hub.contextOf(identity === null ? null : await demoToken(hub, identity), null)).actor.sight;
 }
-
-export const keysOf = async (test: TestHub, identity: string | null): Promise<string[]> => keysFor(await sightOf(test, identity), 'L0');

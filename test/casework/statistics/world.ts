@@ -4,7 +4,7 @@ import type { TestHub } from '../../support/hub.js';
 import { aCompany, aDecision, aReport, organCode, shuozhouBureau, submit, youyuBranch, type ReportGiven } from '../../support/reports.js';
 import { stir } from '../../support/restless-cases.js';
 
-export const organs = [youyuBranch, shuozhouBureau, '太原市生态环境局', '朔州市生态环境局山阴分局'];
+const organs = [youyuBranch, shuozhouBureau, '太原市生态环境局', '朔州市生态环境局山阴分局'];
 
 /** Positions what was told and folds all of it, in stretches of the sizes given, over and over. */
 export async function foldAll(test: TestHub, sizes: readonly number[] = [1_000]): Promise<void> {

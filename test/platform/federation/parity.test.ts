@@ -4,10 +4,11 @@ import { demoToken } from '../../../src/commands/serve.js';
 import { policyOf } from '../../../src/platform/log/index.js';
 import { federated, told, type Federated } from '../../support/federated.js';
 import { aHub, type TestHub } from '../../support/hub.js';
-import { actors, favourites, roots, valuesOf } from '../../support/hub-questions.js';
+import { actors, favourites, figures, roots, valuesOf } from '../../support/hub-questions.js';
 import { questions, type Question, type Values } from '../../support/random-questions.js';
 import { organCode, shuozhouBureau, youyuBranch } from '../../support/reports.js';
 import { stir } from '../../support/restless-cases.js';
+import { foldAll } from '../../casework/statistics/world.js';
 
 /** Moments between one batch and the next, and places in the log, each as one actor is given it and others are refused. */
 async function boundaries({ hub }: TestHub): Promise<Values[string]> {
@@ -33,6 +34,7 @@ describe.each(['RUST', 'JAVASCRIPT'] as const)('the gateway with its planner in 
       `update registry.party set audience = array(select key from unnest(audience) as key where key like 'o%') where name like '人%' or name like '右玉县试验化工2%'`,
     );
     values = { ...await valuesOf(test), AsOf: await boundaries(test) };
+    await foldAll(test);
     apart = await federated(test, { planner });
   });
   afterAll(async () => {
@@ -48,7 +50,7 @@ describe.each(['RUST', 'JAVASCRIPT'] as const)('the gateway with its planner in 
     const compare = async (actor: string | null, { source, variables }: Question): Promise<void> => {
       expect(told(await apart.answer(actor, source, { ...variables }))).toEqual(told(await test.answer(actor, source, { ...variables })));
     };
-    const property = fc.asyncProperty(fc.constantFrom(...actors), questions({ schema: test.hub.schema, values, roots, favourites }), compare);
+    const property = fc.asyncProperty(fc.constantFrom(...actors), questions({ schema: test.hub.schema, values, roots: [...roots, ...figures], favourites }), compare);
     await fc.assert(property, { numRuns: planner === 'RUST' ? 150 : 60, interruptAfterTimeLimit: 60_000 });
   }, 120_000);
 });

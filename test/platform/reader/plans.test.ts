@@ -176,7 +176,8 @@ function listsOf(sample: Where): Asked[] {
   const cases = {
     whereType: 'CaseWhere', isOrdered: true as const, nodes: wholeCase, notPublic: ['caseNumber', 'status'],
     where: {
-      caseNumber, organId, underOrganId, divisionCode, causeOfAction, matterCode: causeOfAction, domain: 'ENVIRONMENT', status: 'CLOSED', historic: false, ...dates,
+      caseNumber, organId, underOrganId, divisionCode, causeOfAction, matterCode: causeOfAction, domain: 'ENVIRONMENT', status: 'CLOSED', level: 'COUNTY',
+      decided: { from: '2024-03-01', before: '2026-03-01', isDated: true }, lacks: ['MATTER', 'ORGAN_LEVEL'], historic: false, ...dates,
     },
   };
   const validOn = '2026-11-21';
