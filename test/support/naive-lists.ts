@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { Domain } from '../../src/casework/case/index.js';
+import { bigramsOf, normaliseDocumentNumber } from '../../src/kernel/index.js';
 import { contentOf } from '../../src/modules.js';
 
 const { domains } = await contentOf();
@@ -32,10 +33,13 @@ export class StoredRows {
   }
 }
 
+/** The row of a class, if the actor sees it and reads the field on it. */
+export type MayRead = (name: string, id: unknown, field: string) => Promise<StoredRow | null>;
+
 /** A filter said once more, by hand: the field it looks at, and what it asks of a row. */
 export interface NaiveFilter {
   readonly field: string;
-  readonly holds: (row: StoredRow, value: unknown, rows: StoredRows) => boolean | Promise<boolean>;
+  readonly holds: (row: StoredRow, value: unknown, rows: StoredRows, may: MayRead) => boolean | Promise<boolean>;
 }
 
 export interface NaiveList {
@@ -71,6 +75,24 @@ async function liesInside(rows: StoredRows, division: unknown, code: unknown): P
   return typeof division === 'string' && wanted !== undefined && division.startsWith(wanted);
 }
 
+/** Whether the case says the text, in something that the actor may read: name by name, number by number. */
+async function saysText({ id }: StoredRow, value: unknown, rows: StoredRows, may: MayRead): Promise<boolean> {
+  const text = String(value);
+  if ((await may('EnforcementCase', id, 'caseNumber'))?.['case_number'] === text) return true;
+  for (const decisionId of await rows.ids('casework.penalty_decision', 'enforcement_case_id', id)) {
+    if ((await may('PenaltyDecision', decisionId, 'decisionNumber'))?.['number_normalised'] === normaliseDocumentNumber(text)) return true;
+  }
+  const holds = (named: StoredRow | null): boolean => named !== null && bigramsOf(text).every((pair) => bigramsOf(String(named['name'])).includes(pair));
+  for (const linkId of await rows.ids('casework.case_party', 'enforcement_case_id', id)) {
+    const link = await may('CaseParty', linkId, 'role');
+    if (!link) continue;
+    if (holds(await may('Party', link['party_id'], 'name'))) return true;
+    for (const aliasId of await rows.ids('registry.party_alias', 'party_id', link['party_id'])) if (holds(await may('PartyAlias', aliasId, 'name'))) return true;
+  }
+  return false;
+}
+const text: NaiveFilter = { field: 'id', holds: saysText };
+
 const caseOf = async (rows: StoredRows, id: unknown): Promise<StoredRow> => (await rows.one('casework.enforcement_case', id))!;
 
 const caseFilters: Readonly<Record<string, NaiveFilter>> = {
@@ -83,6 +105,7 @@ const caseFilters: Readonly<Record<string, NaiveFilter>> = {
   caseNumber: equal('caseNumber', 'case_number'),
   status: equal('status', 'status'),
   historic: equal('historic', 'historic'),
+  text,
   listedFrom,
   listedBefore,
 };
@@ -91,6 +114,7 @@ const factsFilters = ({ filters }: Domain): Readonly<Record<string, NaiveFilter>
   // Where the case stands is said by the case; the facts' own copy of it is what is being tried.
   underOrganId: { field: 'organ', holds: async (row, value, rows) => standsUnder(rows, (await caseOf(rows, row['id']))['organ_id'], value) },
   divisionCode: { field: 'division', holds: async (row, value, rows) => liesInside(rows, (await caseOf(rows, row['id']))['division_id'], value) },
+  text,
   listedFrom,
   listedBefore,
   ...Object.fromEntries(filters.map(({ fact, atLeast: isLeast }) => {

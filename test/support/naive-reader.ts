@@ -2,7 +2,10 @@ import { buildSchema, execute, parse, printSchema, type ExecutionResult, type Gr
 import pg from 'pg';
 import type { FieldClass } from '../../src/platform/model/index.js';
 import { reach, reaches, type Shape, type Shapes, type Sight } from '../../src/platform/reader/index.js';
-import { inOrder, naiveLists, StoredRows, type NaiveList, type StoredRow } from './naive-lists.js';
+import { contentOf } from '../../src/modules.js';
+import { inOrder, naiveLists, StoredRows, type MayRead, type NaiveList, type StoredRow } from './naive-lists.js';
+
+const { domains } = await contentOf();
 
 /** An object of the answer that stands for one row. */
 class Held {
@@ -115,7 +118,8 @@ export class NaiveReader {
 
   private async related(sight: Sight, { shape, row }: Held, name: string, args: Values): Promise<unknown> {
     const key = `${shape.name}.${name}`;
-    if (key === 'EnforcementCase.environment') return this.held(sight, 'EnvironmentFacts', row['id']);
+    const domain = domains.find(({ name }) => key === `EnforcementCase.${name}`);
+    if (domain) return this.held(sight, domain.facts.name, row['id']);
     if (key === 'Organ.cases') return this.page(sight, naiveLists[key]!, args, await this.rows.ids('casework.enforcement_case', 'organ_id', row['id']));
     if (key === 'Party.cases') return this.page(sight, naiveLists[key]!, args, await this.casesOfParty(sight, row['id']));
     const known = children[key];
@@ -165,7 +169,11 @@ export class NaiveReader {
       // The facts' rows carry place and time of their case, which are L0 there.
       const isOfRow = held.shape.name === list.node || held.shape.spreads.has(filter.field);
       if (isOfRow && !isShown(sight, held, filter.field)) return null;
-      if (!(await filter.holds(held.row, value, this.rows))) return null;
+      const may: MayRead = async (name, id, field) => {
+        const other = await this.held(sight, name, id);
+        return other && isShown(sight, other, field) ? other.row : null;
+      };
+      if (!(await filter.holds(held.row, value, this.rows, may))) return null;
     }
     return held.row;
   }
