@@ -73,6 +73,7 @@ describe('records that may be of one party', () => {
   });
 
   it('are for data stewards alone', async () => {
+    expect((await test.ask<{ mergeCandidates: object[] }>(shanxiSteward, '{ mergeCandidates { score } }')).mergeCandidates.length).toBeGreaterThan(4);
     for (const identity of [null, 'youyu-env-handler', 'shanxi-justice', 'shuozhou-procuratorate', 'shanxi-leader']) expect(await candidates(identity)).toEqual([]);
   });
 

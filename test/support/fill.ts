@@ -37,6 +37,9 @@ const helpers: readonly string[] = [
   `create function pg_temp.check_digit(code text, weights int[], alphabet text, printed text) returns text language sql immutable as $$
     select substr(printed, ((length(printed) - sum((strpos(alphabet, digit) - 1) * weights[place]) % length(printed)) % length(printed))::int + 1, 1)
     from string_to_table(code, null) with ordinality as given(digit, place) $$`,
+  // As src/kernel/name-parts.ts has them, of names without anything to be left out.
+  `create function pg_temp.bigrams(name text) returns text[] language sql immutable as
+    'select array(select distinct substr(name, place, 2) from generate_series(1, length(name) - 1) as place order by 1)'`,
   // 统一社会信用代码 that belongs to nobody, as seeds/demo/synthetic-code.ts makes them: both check digits hold, no register issues XN.
   `create function pg_temp.credit_code(n bigint) returns text language sql immutable as $$
     select first17 || pg_temp.check_digit(first17, '{1,3,9,27,19,26,16,17,20,29,25,13,8,24,10,30,28}', '${unified}', '${unified}')
@@ -79,15 +82,17 @@ const drawing = (cases: number, parties: number): readonly string[] => [
 const recorded = `timestamptz '2026-11-01 00:00+08'`;
 
 const ofCases: readonly string[] = [
-  `insert into registry.party (id, kind, name, name_key, unified_social_credit_code, identity_strength, identity_key, audience, revision, recorded_at)
+  `insert into registry.party (id, kind, name, name_key, unified_social_credit_code, identity_strength, identity_key, audience, revision, recorded_at,
+     name_bigrams, name_core, name_place)
    select pg_temp.uuid_of('party', party), case when code is null then 'NATURAL_PERSON' else 'LEGAL_PERSON' end, name, name, code,
-     case when code is null then 'WEAK' else 'STRONG' end, case when code is null then 'weak:' || md5('fill' || party) else 'unified:' || code end, audience, 1, ${recorded}
+     case when code is null then 'WEAK' else 'STRONG' end, case when code is null then 'weak:' || md5('fill' || party) else 'unified:' || code end, audience, 1, ${recorded},
+     pg_temp.bigrams(name), case when code is not null then '虚构企业' || party || '号' end, case when code is not null then '山西' end
    from (select party, bool_or(role = 'PUNISHED') as is_organisation, string_agg(array_to_string(audience, ','), ',') as keys from drawn_link group by party) as one,
    lateral (select array(select distinct key from string_to_table(keys, ',') as key order by key) as audience) as united,
    lateral (select case when is_organisation then pg_temp.credit_code(party) end as code offset 0) as identity,
    lateral (select case when is_organisation then '山西虚构企业' || party || '号有限公司' else '某甲' || party end as name) as naming`,
-  `insert into registry.party_alias (id, party_id, name, name_key, audience, recorded_at)
-   select pg_temp.uuid_of('alias', row_number() over ()), id, name || '（曾用名）', name_key || '(曾用名)', audience, recorded_at
+  `insert into registry.party_alias (id, party_id, name, name_key, audience, recorded_at, name_bigrams, name_core)
+   select pg_temp.uuid_of('alias', row_number() over ()), id, name || '（曾用名）', name_key || '(曾用名)', audience, recorded_at, name_bigrams, name_core
    from registry.party where identity_key like 'unified:%' and hashtext(identity_key) % 5 = 0`,
   `insert into casework.enforcement_case (id, source_system, source_key, case_number, title, domain, organ_id, division_id, place_of_act_id, matter_id, cause_of_action,
      violation, violation_facts, source, status, case_opened_at, closed_at, act_from, act_to, amount_involved, illegal_gains, historic, gaps, revision, listed_at, recorded_at,

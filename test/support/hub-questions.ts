@@ -14,6 +14,8 @@ export const roots = [
 
 /** Root fields that read no rows, which the naive reader does not know. */
 export const figures = ['statistics', 'statistics', 'statisticsMeasures'];
+/** Root fields whose rows no list walks: the naive reader knows nothing of them. */
+export const searches = ['searchParties', 'searchParties', 'mergeCandidates'];
 
 /** Where rights, links and places in a list decide, and the facts that cases state. */
 export const favourites = [
@@ -49,6 +51,7 @@ export async function valuesOf(test: TestHub): Promise<Values> {
       hazardousWasteTonnesFrom: ['0', '3', '3.25', '50'], excessMultipleFrom: ['0', '1.5', '10'],
       from: ['2025-01-01', '2026-01-15'], before: ['2025-06-01', '2026-11-01'], fromMonth: ['2024-11', '2025-06'], toMonth: ['2025-12', '2026-11'],
       sourceSystem: ['restless', 'no-such-system', ...(await column('select distinct source_system as value from casework.submission order by 1'))],
+      text: ['右玉', '试验化工', '12号', '有限公司', '人甲', '晋环罚〔2026〕1号', '没有这样的名称'],
       validOn: ['2020-01-01', '2024-06-30', '2026-11-21'], name: ['朔州', '生态环境局', '没有这样的机关'],
     },
     'Query.enforcementCase': { id: await column('select id as value from casework.enforcement_case order by source_system, source_key') },
@@ -62,6 +65,8 @@ export async function valuesOf(test: TestHub): Promise<Values> {
         'select unified_social_credit_code as value from registry.party where unified_social_credit_code is not null order by recorded_at desc, 1 limit 30',
       ),
     },
+    'Query.searchParties': { text: ['右玉', '试验化工', '右玉县试验化工2有限公司', '示例化工', '人甲', '一'] },
+    'Query.mergeCandidates': { after: ['MTIz'] },
     'Query.organ': { id: organs, code: await column('select code as value from registry.organ order by md5(code) limit 30') },
     'Query.organs': await ofRoot('organs'),
     'Query.matters': { ...(await ofRoot('matters')), code: await column('select code as value from registry.matter order by 1') },

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { Domain } from '../../src/casework/case/index.js';
+import { bigramsOf, normaliseDocumentNumber } from '../../src/kernel/index.js';
 import { contentOf } from '../../src/modules.js';
 
 const { domains } = await contentOf();
@@ -32,10 +33,13 @@ export class StoredRows {
   }
 }
 
+/** The row of a class, if the actor sees it and reads the field on it. */
+export type MayRead = (name: string, id: unknown, field: string) => Promise<StoredRow | null>;
+
 /** A filter said once more, by hand: the field it looks at, and what it asks of a row. */
 export interface NaiveFilter {
   readonly field: string;
-  readonly holds: (row: StoredRow, value: unknown, rows: StoredRows, sees: (row: StoredRow) => boolean) => boolean | Promise<boolean>;
+  readonly holds: (row: StoredRow, value: unknown, rows: StoredRows, may: MayRead) => boolean | Promise<boolean>;
 }
 
 export interface NaiveList {
@@ -71,19 +75,37 @@ async function liesInside(rows: StoredRows, division: unknown, code: unknown): P
   return typeof division === 'string' && wanted !== undefined && division.startsWith(wanted);
 }
 
+/** Whether the case says the text, in something that the actor may read: name by name, number by number. */
+async function saysText({ id }: StoredRow, value: unknown, rows: StoredRows, may: MayRead): Promise<boolean> {
+  const text = String(value);
+  if ((await may('EnforcementCase', id, 'caseNumber'))?.['case_number'] === text) return true;
+  for (const decisionId of await rows.ids('casework.penalty_decision', 'enforcement_case_id', id)) {
+    if ((await may('PenaltyDecision', decisionId, 'decisionNumber'))?.['number_normalised'] === normaliseDocumentNumber(text)) return true;
+  }
+  const holds = (named: StoredRow | null): boolean => named !== null && bigramsOf(text).every((pair) => bigramsOf(String(named['name'])).includes(pair));
+  for (const linkId of await rows.ids('casework.case_party', 'enforcement_case_id', id)) {
+    const link = await may('CaseParty', linkId, 'role');
+    if (!link) continue;
+    if (holds(await may('Party', link['party_id'], 'name'))) return true;
+    for (const aliasId of await rows.ids('registry.party_alias', 'party_id', link['party_id'])) if (holds(await may('PartyAlias', aliasId, 'name'))) return true;
+  }
+  return false;
+}
+const text: NaiveFilter = { field: 'id', holds: saysText };
+
 const caseOf = async (rows: StoredRows, id: unknown): Promise<StoredRow> => (await rows.one('casework.enforcement_case', id))!;
 
 interface Decided { readonly from?: string | null; readonly before?: string | null; readonly isDated?: boolean | null }
 
 /** Whether one decision that the asker sees is as wanted. */
-async function hasDecision(row: StoredRow, value: unknown, rows: StoredRows, sees: (row: StoredRow) => boolean): Promise<boolean> {
+async function hasDecision(row: StoredRow, value: unknown, rows: StoredRows, may: MayRead): Promise<boolean> {
   const { from, before, isDated } = value as Decided;
   const ids = await rows.ids('casework.penalty_decision', 'enforcement_case_id', row['id']);
-  const decisions = await Promise.all(ids.map((id) => rows.one('casework.penalty_decision', id)));
+  const decisions = await Promise.all(ids.map((id) => may('PenaltyDecision', id, 'decidedOn')));
   return decisions.some((decision) => {
     const day = (decision?.['decided_on'] ?? null) as string | null;
     const isIn = (!from || (day !== null && day >= from)) && (!before || (day !== null && day < before));
-    return decision !== undefined && sees(decision) && isIn && (typeof isDated !== 'boolean' || (day !== null) === isDated);
+    return decision !== null && isIn && (typeof isDated !== 'boolean' || (day !== null) === isDated);
   });
 }
 
@@ -106,6 +128,7 @@ const caseFilters: Readonly<Record<string, NaiveFilter>> = {
     },
   },
   historic: equal('historic', 'historic'),
+  text,
   listedFrom,
   listedBefore,
 };
@@ -114,6 +137,7 @@ const factsFilters = ({ filters }: Domain): Readonly<Record<string, NaiveFilter>
   // Where the case stands is said by the case; the facts' own copy of it is what is being tried.
   underOrganId: { field: 'organ', holds: async (row, value, rows) => standsUnder(rows, (await caseOf(rows, row['id']))['organ_id'], value) },
   divisionCode: { field: 'division', holds: async (row, value, rows) => liesInside(rows, (await caseOf(rows, row['id']))['division_id'], value) },
+  text,
   listedFrom,
   listedBefore,
   ...Object.fromEntries(filters.map(({ fact, atLeast: isLeast }) => {

@@ -3,7 +3,9 @@ import pg from 'pg';
 import type { FieldClass } from '../../src/platform/model/index.js';
 import { reach, reaches, type Shape, type Shapes, type Sight } from '../../src/platform/reader/index.js';
 import { contentOf } from '../../src/modules.js';
-import { inOrder, naiveLists, StoredRows, type NaiveList, type StoredRow } from './naive-lists.js';
+import { inOrder, naiveLists, StoredRows, type MayRead, type NaiveList, type StoredRow } from './naive-lists.js';
+
+const { domains } = await contentOf();
 
 /** An object of the answer that stands for one row. */
 class Held {
@@ -20,7 +22,7 @@ const openWhen: Readonly<Record<string, (row: StoredRow) => boolean>> = {
 const masks: Readonly<Record<string, (value: unknown) => unknown>> = { 'Party.name': (value) => `${[...String(value)][0]!}*` };
 
 /** The facts of each domain, which have the case's own id. */
-const factsOf = new Map((await contentOf()).domains.map(({ name, facts }) => [`EnforcementCase.${name}`, facts.name]));
+const factsOf = new Map(domains.map(({ name, facts }) => [`EnforcementCase.${name}`, facts.name]));
 
 /** Rows that belong to a row: class, foreign key, order. */
 const children: Readonly<Record<string, readonly [shape: string, foreignKey: string, order: string]>> = {
@@ -172,7 +174,11 @@ export class NaiveReader {
       // The facts' rows carry place and time of their case, which are L0 there.
       const isOfRow = held.shape.name === list.node || held.shape.spreads.has(filter.field);
       if (isOfRow && !isShown(sight, held, filter.field)) return null;
-      if (!(await filter.holds(held.row, value, this.rows, (one) => reaches(sight, audienceOf(one), 'L0')))) return null;
+      const may: MayRead = async (name, id, field) => {
+        const other = await this.held(sight, name, id);
+        return other && isShown(sight, other, field) ? other.row : null;
+      };
+      if (!(await filter.holds(held.row, value, this.rows, may))) return null;
     }
     return held.row;
   }

@@ -39,4 +39,4 @@ function casesSaying(text: string, bind: Parameters<Filter['sql']>[1], { table, 
 export const textFilter: Filter = { fieldClass: 'L0', sql: (row, bind, value, look) => `exists (${casesSaying(value, bind, look, `${row}.id`)})` };
 
 /** Found first and sorted by time: names have no order that a list could be walked in. */
-export const textWalk: Walk = { by: 'text', at: ['listed_at', 'id'], found: (bind, value, look) => casesSaying(value, bind, look) };
+export const textWalk: Walk = { by: 'text', at: ['listed_at', 'id'], repeats: true, found: (bind, value, look) => casesSaying(value, bind, look) };

@@ -40,12 +40,12 @@ export class PartySearchResolver {
   @Query(() => [MergeCandidate], { description: '归并建议: records that may be of one party, the likeliest first, for data stewards of justice bureaux; empty for everyone else.' })
   async mergeCandidates(
     @Arg('first', () => Int, { nullable: true, description: '条数: pairs wanted, 1 to 50; 20 when left out.' }) first: number | null,
-    @Arg('after', () => String, { nullable: true, description: '起始游标: `cursor` of the last pair.' }) after: string | null,
+    @Arg('after', () => String, { nullable: true, description: '起始游标: `cursor` of the last pair.' }) after: string | null | undefined,
     @Ctx() { actor, reader }: Context, @Info() info: GraphQLResolveInfo,
   ): Promise<(Row | null)[]> {
     requireSight(actor.sight);
     const size = sizeOf(first);
-    const place = after === null ? null : placeOf(after);
+    const place = after ? placeOf(after) : null;
     return isSteward(actor) ? reader.found(info, actor.sight, MergeCandidate, mergeCandidates(size, place)) : [];
   }
 }

@@ -32,7 +32,7 @@ export function search({ core, rest }: Sought, first: number): Find {
         select best.id, row_number() over (order by best.score desc, best.id) as place from (
           select named.id, max((${coreWeight} * of_core + of_rest) / (${coreWeight} * (cardinality(${wanted}) + greatest(own - of_core, 0)) + cardinality(${beside}))::float8) as score
           from (${named(Party, 'id', 'p')} union all ${named(PartyAlias, 'party_id', 'a')}) named,
-            lateral (select ${shared(wanted)} as of_core, ${shared(beside)} as of_rest) counted
+            lateral (select ${shared(wanted)} as of_core, ${shared(beside)} as of_rest offset 0) counted
           group by named.id
         ) best join ${table(Party)} p on p.id = best.id and ${reads(Party, 'p', 'L0')}
         order by best.score desc, best.id limit ${first}

@@ -4,7 +4,7 @@ import { demoToken } from '../../../src/commands/serve.js';
 import { policyOf } from '../../../src/platform/log/index.js';
 import { federated, told, type Federated } from '../../support/federated.js';
 import { aHub, type TestHub } from '../../support/hub.js';
-import { actors, favourites, figures, roots, valuesOf } from '../../support/hub-questions.js';
+import { actors, favourites, figures, roots, searches, valuesOf } from '../../support/hub-questions.js';
 import { questions, type Question, type Values } from '../../support/random-questions.js';
 import { organCode, shuozhouBureau, youyuBranch } from '../../support/reports.js';
 import { stir } from '../../support/restless-cases.js';
@@ -50,7 +50,7 @@ describe.each(['RUST', 'JAVASCRIPT'] as const)('the gateway with its planner in 
     const compare = async (actor: string | null, { source, variables }: Question): Promise<void> => {
       expect(told(await apart.answer(actor, source, { ...variables }))).toEqual(told(await test.answer(actor, source, { ...variables })));
     };
-    const property = fc.asyncProperty(fc.constantFrom(...actors), questions({ schema: test.hub.schema, values, roots: [...roots, ...figures], favourites }), compare);
+    const property = fc.asyncProperty(fc.constantFrom(...actors, 'shanxi-steward'), questions({ schema: test.hub.schema, values, roots: [...roots, ...figures, ...searches], favourites }), compare);
     await fc.assert(property, { numRuns: planner === 'RUST' ? 150 : 60, interruptAfterTimeLimit: 60_000 });
   }, 120_000);
 });

@@ -20,6 +20,7 @@ const reads = [
   `enforcementCase(id: "${someId}") { id }`, 'enforcementCases { nodes { id } }', ...domains.map(({ list }) => `${list.name} { total { count } }`), `party(id: "${someId}") { id }`,
   `organ(id: "${someId}") { id }`, 'organs { nodes { id } }', 'matters { nodes { id } }', 'statutes { nodes { id } }',
   `submission(id: "${someId}") { id }`, 'submissions { nodes { id } }',
+  'searchParties(text: "清源") { id }', 'mergeCandidates { score }',
 ];
 
 const nobody: Sight = { scopes: [], reasonFor: () => ({ reason: '', howToAsk: '' }) };
