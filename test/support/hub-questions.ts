@@ -9,12 +9,12 @@ export const actors = [
 /** Root fields to ask; those that lead to most are named more than once. */
 export const roots = [
   'enforcementCases', 'enforcementCases', 'environmentCases', 'environmentCases', 'enforcementCase', 'party', 'party', 'organ', 'organs',
-  'matters', 'statutes', 'submission', 'submissions',
+  'matters', 'statutes', 'submission', 'submissions', 'officer', 'officers',
 ];
 
 /** Where rights, links and places in a list decide, and the facts that cases state. */
 export const favourites = [
-  'EnforcementCase.withheld', 'EnforcementCase.environment', 'EnforcementCase.placeOfAct', 'EnforcementCase.parties', 'CaseParty.party', 'Party.cases', 'Party.name',
+  'EnforcementCase.withheld', 'EnforcementCase.environment', 'EnforcementCase.placeOfAct', 'EnforcementCase.parties', 'EnforcementCase.officers', 'CaseOfficer.officer', 'Officer.certificates', 'CaseParty.party', 'Party.cases', 'Party.name',
   'WithheldField.field', 'EnforcementCaseConnection.pageInfo', 'PageInfo.hasNextPage',
   ...['medium', 'keyUnit', 'hazardousWasteTonnes', 'excessMultiple', 'pollutionGainsAmount', 'evacuatedCount'].map((fact) => `EnvironmentFacts.${fact}`),
 ];
@@ -45,6 +45,7 @@ export async function valuesOf(test: TestHub): Promise<Values> {
       listedBefore: ['2025-01-21T09:30:00.5+08:00', '2025-06-01T00:00:00Z', '2026-09-01T00:00:00+08:00'],
       hazardousWasteTonnesFrom: ['0', '3', '3.25', '50'], excessMultipleFrom: ['0', '1.5', '10'],
       sourceSystem: ['restless', 'no-such-system', ...(await column('select distinct source_system as value from casework.submission order by 1'))],
+      certificateNumber: [...(await column('select number as value from registry.certificate order by md5(number) limit 20')), 'NO-SUCH'],
       validOn: ['2020-01-01', '2024-06-30', '2026-11-21'], name: ['朔州', '生态环境局', '没有这样的机关'],
     },
     'Query.enforcementCase': { id: await column('select id as value from casework.enforcement_case order by source_system, source_key') },
@@ -59,6 +60,8 @@ export async function valuesOf(test: TestHub): Promise<Values> {
       ),
     },
     'Query.organ': { id: organs, code: await column('select code as value from registry.organ order by md5(code) limit 30') },
+    'Query.officer': { id: await column('select id as value from registry.officer order by code') },
+    'Query.officers': await ofRoot('officers'),
     'Query.organs': await ofRoot('organs'),
     'Query.matters': { ...(await ofRoot('matters')), code: await column('select code as value from registry.matter order by 1') },
     'Query.statutes': { ...(await ofRoot('statutes')), code: await column('select code as value from registry.statute order by 1') },

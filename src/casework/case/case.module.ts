@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.js';
+import { CaseOfficer } from './case-officer.entity.js';
 import { CaseParty } from './case-party.entity.js';
 import { CaseRevision, CaseRevisionParty } from './case-revision.entity.js';
 import { CaseStep } from './case-step.entity.js';
@@ -9,7 +10,7 @@ import { PenaltyDecision } from './decision.entity.js';
 
 export const caseModule: Module = {
   name: 'case',
-  entities: [EnforcementCase, CaseParty, CaseStep, PenaltyDecision, CaseRevision, CaseRevisionParty],
+  entities: [EnforcementCase, CaseParty, CaseOfficer, CaseStep, PenaltyDecision, CaseRevision, CaseRevisionParty],
   relations: caseRelations,
   resolvers: [CaseResolver, PartyCasesResolver, OrganCasesResolver],
 };
