@@ -68,6 +68,7 @@ export async function valuesOf(test: TestHub): Promise<Values> {
     'Query.submissions': await ofRoot('submissions'),
     'Query.enforcementCases': await ofRoot('enforcementCases'),
     'Query.environmentCases': await ofRoot('environmentCases'),
+    'Organ.officers': { after: await cursors('{ enforcementCases(first: 40) { nodes { organ { officers(first: 30) { edges { cursor } } } } } }') },
     'Organ.cases': await below('organ { cases }'),
     'Party.cases': await below('parties { party { cases } }'),
   };

@@ -25,6 +25,8 @@ const children: Readonly<Record<string, readonly [shape: string, foreignKey: str
   'EnforcementCase.steps': ['CaseStep', 'enforcement_case_id', 'taken_at, ordinal'],
   'EnforcementCase.officers': ['CaseOfficer', 'enforcement_case_id', 'ordinal'],
   'Officer.certificateHistory': ['Certificate', 'officer_id', 'number, issuer, version'],
+  // Of parties that were never merged nor split, as here.
+  'Party.changes': ['PartyChange', 'party_id', 'number'],
   'Party.aliases': ['PartyAlias', 'party_id', 'recorded_at, id'],
   'Statute.articles': ['StatuteArticle', 'statute_id', 'ordinal'],
   'Submission.rows': ['SubmissionRow', 'submission_id', 'ordinal'],

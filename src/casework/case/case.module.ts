@@ -4,6 +4,7 @@ import { CaseParty } from './case-party.entity.js';
 import { CaseRevision, CaseRevisionParty } from './case-revision.entity.js';
 import { CaseStep } from './case-step.entity.js';
 import { EnforcementCase } from './case.entity.js';
+import { caseList } from './case.lists.js';
 import { caseRelations } from './case.relations.js';
 import { CaseResolver, OrganCasesResolver, PartyCasesResolver } from './case.resolver.js';
 import { PenaltyDecision } from './decision.entity.js';
@@ -12,5 +13,6 @@ export const caseModule: Module = {
   name: 'case',
   entities: [EnforcementCase, CaseParty, CaseOfficer, CaseStep, PenaltyDecision, CaseRevision, CaseRevisionParty],
   relations: caseRelations,
+  lists: [caseList],
   resolvers: [CaseResolver, PartyCasesResolver, OrganCasesResolver],
 };

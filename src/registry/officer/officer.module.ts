@@ -1,7 +1,7 @@
 import type { Module } from '../../platform/module.js';
 import { Organ } from '../organ/index.js';
 import { Certificate, Officer } from './officer.entity.js';
-import { officersOfOrgan } from './officer.lists.js';
+import { officerList, officersOfOrgan } from './officer.lists.js';
 import { officerChanged, officerRegistered } from './officer.register.js';
 import { OfficerResolver, OrganOfficersResolver } from './officer.resolver.js';
 
@@ -15,6 +15,7 @@ export const officerModule: Module = {
     { how: 'many', of: Officer, field: 'certificateHistory', to: Certificate, on: ofOfficer, orderBy: ['number', 'issuer', 'version'] },
     { how: 'page', of: Organ, field: 'officers', list: officersOfOrgan, on: (parent, walked) => `${walked}.organ_id = ${parent}.id` },
   ],
+  lists: [officerList],
   events: [officerRegistered, officerChanged],
   resolvers: [OfficerResolver, OrganOfficersResolver],
 };
