@@ -58,7 +58,7 @@ function fieldEntry({ name: typeName }: GraphQLObjectType, field: Definition, { 
   const { term, meaning } = said(field.description);
   return {
     name: field.name, term: unit === null ? term : term.replace(`（${unit}）`, ''), meaning, type: String(field.type), codeTable: codeTableOf(field), unit,
-    fieldClass: shape ? classIn(shape, field.name) : classes.get(typeName)!, filters: [...filters.get(`${typeName}.${field.name}`) ?? []], owner: owners.fieldOf(typeName, field.name),
+    fieldClass: shape ? classIn(shape, field.name) : classes.get(typeName)!, filters: filters.get(`${typeName}.${field.name}`) ?? [], owner: owners.fieldOf(typeName, field.name),
   };
 }
 

@@ -18,7 +18,7 @@ export class CatalogueField {
   @Field(() => String, { nullable: true, description: '代码表: name of the code table that its values are of.' }) codeTable!: string | null;
   @Field(() => String, { description: '字段级别: class, L0 to L4; of a part of a value, the lowest class under which a field shows such a value.' }) fieldClass!: string;
   @Field(() => String, { nullable: true, description: '计量单位: unit of its value.' }) unit!: string | null;
-  @Field(() => [String], { description: '筛选条件: filters of lists that look at it, as list.filter; none when it cannot be filtered by.' }) filters!: string[];
+  @Field(() => [String], { description: '筛选条件: filters of lists that look at it, as list.filter; none when it cannot be filtered by.' }) filters!: readonly string[];
   @Field(() => CatalogueOwner, { description: '责任部分: the part that answers for it.' }) owner!: CatalogueOwner;
 }
 
