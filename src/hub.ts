@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { Intake } from './casework/intake/index.js';
 import { PartyChanges } from './casework/party-change/index.js';
 import { StatisticsDesk } from './casework/statistics/index.js';
-import { contentOf } from './modules.js';
+import { contentOf, type Content } from './modules.js';
 import type { Domain } from './casework/case/index.js';
 import { GatewayPass } from './platform/auth/gateway-pass.js';
 import { Tokens } from './platform/auth/tokens.js';
@@ -18,6 +18,7 @@ import { CursorSeal, eventsAfter } from './platform/log/index.js';
 import { ormOf } from './platform/orm.js';
 import { Reader, shapesOf, type Shapes } from './platform/reader/index.js';
 import { placesOf } from './registry/division/index.js';
+import { catalogueOf, type Catalogue } from './registry/catalogue/index.js';
 import { Actors, publicActor } from './registry/organ/index.js';
 
 /** A hub put together: what commands and tests work with. */
@@ -65,14 +66,22 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
   const tokens = new Tokens(options.keys, options.demo, options.oidc ?? null);
   const actors = new Actors(database.sql, now);
   const kinds = new Map(whole.modules.flatMap((module) => module.events ?? []).map((kind) => [kind.type, kind]));
+  let catalogue: Promise<Catalogue> | undefined;
+  const catalogueOnce = (): Promise<Catalogue> => (catalogue ??= options.only === undefined ? Promise.resolve(catalogueOf(schema, shapes, whole.parts)) : catalogueOfAll(whole));
   const seal = new CursorSeal(options.keys);
   const journal: Context['journal'] = { kinds, after: (sight, position, count, filter) => eventsAfter(database.sql, sight, position, count, filter) };
   return {
     database, orm, shapes, schema, domains, intake, tokens, now, pass: new GatewayPass(options.keys, now),
     contextOf: async (token, purpose) => {
       const actor = token === null ? publicActor(purpose) : await actors.actorOf(await tokens.verify(token), purpose);
-      return { actor, reader, seal, intake, partyChanges, statistics, journal, places: () => placesOf(database.sql) };
+      return { actor, reader, seal, intake, partyChanges, statistics, journal, places: () => placesOf(database.sql), catalogue: catalogueOnce };
     },
     close: async () => { await orm.close(true); await database.close(); },
   };
+}
+
+/** What a subgraph by itself cannot know: the catalogue of the whole graph, from its modules, without a database. */
+async function catalogueOfAll({ modules, parts }: Content): Promise<Catalogue> {
+  const shapes = shapesOf(ormOf(modules), modules);
+  return catalogueOf(await schemaOf(modules, shapes), shapes, parts);
 }

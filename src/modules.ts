@@ -21,6 +21,8 @@ export const subgraphNames: readonly string[] = Object.keys(subgraphs);
 /** What the hub, or one process of it, is made of. */
 export interface Content {
   readonly modules: readonly Module[];
+  /** 子图 by name, those below first; the domains beside each other. */
+  readonly parts: readonly { readonly name: string; readonly modules: readonly Module[]; readonly isDomain: boolean }[];
   /** 领域 that bring cases. */
   readonly domains: readonly Domain[];
 }
@@ -32,5 +34,6 @@ export async function contentOf(names: readonly string[] = subgraphNames): Promi
     if (!load) throw new Error(`There is no subgraph ${name}; there are ${subgraphNames.join(', ')}`);
     return load();
   }));
-  return { modules: doors.flatMap(({ modules }) => modules), domains: doors.flatMap(({ domain }) => (domain ? [domain] : [])) };
+  const parts = doors.map(({ modules, domain }, index) => ({ name: names[index]!, modules, isDomain: domain !== undefined }));
+  return { parts, modules: doors.flatMap(({ modules }) => modules), domains: doors.flatMap(({ domain }) => (domain ? [domain] : [])) };
 }

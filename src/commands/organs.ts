@@ -1,25 +1,20 @@
 import type { Hub } from '../hub.js';
 import { readDivisionCode } from '../kernel/index.js';
-import { complain } from '../platform/complaint.js';
-import { readOrganFile, registerOrgans, type OrganEntry, type OrganFlaw } from '../registry/organ/index.js';
-
-/** Flaws shown at once; the rest is counted. */
-const shown = 10;
+import { readOrganFile, registerOrgans, type OrganEntry } from '../registry/organ/index.js';
+import type { FileFlaw } from '../registry/register-file/index.js';
+import { refuseFile } from './refuse-file.js';
 
 /** Enters a register's organs, all or none, and says how many are new; complains of every flaw with row, column and reason. */
 export async function enterOrgans(hub: Hub, csv: Buffer): Promise<string> {
   const file = readOrganFile(csv);
   const flaws = file.ok ? await unknownNames(hub, file.entries) : file.flaws;
-  if (!file.ok || flaws.length > 0) {
-    const list = flaws.slice(0, shown).map(({ row, column, message }) => `第 ${row} 行 ${column}：${message}`).join('；');
-    return complain(`文件有 ${flaws.length} 处问题，未登记任何机关：${list}；请改正后重新登记`, `The file has ${flaws.length} flaws, named by row and column; no organ was entered`);
-  }
+  if (!file.ok || flaws.length > 0) return refuseFile(flaws, '未登记任何机关', 'no organ was entered');
   const entered = await hub.database.transaction((sql) => registerOrgans(sql, file.entries, 'hub:organs', hub.now()));
   return `共 ${file.entries.length} 行：新登记 ${entered}，已在名录中 ${file.entries.length - entered} · ${entered} organs entered, ${file.entries.length - entered} known already`;
 }
 
 /** Codes of divisions and of other organs that neither the hub nor the file knows. */
-async function unknownNames({ database }: Hub, entries: readonly OrganEntry[]): Promise<OrganFlaw[]> {
+async function unknownNames({ database }: Hub, entries: readonly OrganEntry[]): Promise<FileFlaw[]> {
   const divisions = new Set((await database.sql<{ id: string }>('select id from registry.division')).map(({ id }) => id));
   const organs = new Set([...entries.map(({ code }) => code), ...(await database.sql<{ code: string }>('select code from registry.organ')).map(({ code }) => code)]);
   const named = ['superiorCode', 'actsInTheNameOfCode', 'successorCode'] as const;

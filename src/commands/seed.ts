@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { demoCases, DEMO_SOURCE_SYSTEM } from '../../seeds/demo/cases.js';
+import { demoOfficers, withOfficers } from '../../seeds/demo/officers.js';
 import { demoOrgans } from '../../seeds/demo/organs.js';
 import { cultureMatters } from '../../seeds/reference/matters-culture.js';
 import { environmentMatters } from '../../seeds/reference/matters-environment.js';
@@ -17,6 +18,7 @@ import type { Hub } from '../hub.js';
 import { repoFile } from '../platform/repo.js';
 import { enterDivisions, type DivisionEntry } from '../registry/division/index.js';
 import { publishMatters } from '../registry/matter/index.js';
+import { registerOfficers } from '../registry/officer/index.js';
 import { registerOrgans } from '../registry/organ/index.js';
 import { enterStatutes } from '../registry/statute/index.js';
 import { importPublished } from './import.js';
@@ -48,10 +50,15 @@ export async function seedDemo(hub: Hub): Promise<void> {
   const edition = editionOf(makings);
   if (await isSettled(hub, edition)) return;
   const organs = demoOrgans();
-  await hub.database.transaction((sql) => registerOrgans(sql, organs, actor, hub.now()));
+  const handled = demoCases(organs);
+  const officers = demoOfficers(organs, handled);
+  await hub.database.transaction(async (sql) => {
+    await registerOrgans(sql, organs, actor, hub.now());
+    await registerOfficers(sql, officers, actor, hub.now());
+  });
   await importPublished(hub, fs.readFileSync(repoFile(sample)), SAMPLE_SOURCE_SYSTEM);
   const sender = await senderOf(hub);
-  const cases = demoCases(organs).map(({ organCode, report }): Report => ({ ...report, organCode }));
+  const cases = withOfficers(handled, officers).map(({ organCode, report }): Report => ({ ...report, organCode }));
   for (let from = 0; from < cases.length; from += batchLimit) {
     const isLast = from + batchLimit >= cases.length;
     await hub.intake.receive(

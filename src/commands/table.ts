@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { pino } from 'pino';
+import type { Hub } from '../hub.js';
 import { complain } from '../platform/complaint.js';
 import type { Config } from '../platform/config.js';
 import type { Command, Options } from './command.js';
@@ -80,6 +81,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   import: { usage: 'import FILE SOURCE?', meaning: '导入已公开处罚记录（CSV）: published penalty records, as history; SOURCE names where they come from', run: runImport },
   organs: { usage: 'organs FILE', meaning: '登记机关（CSV）: a register of organs; those the hub knows already stay as they are', run: runOrgans },
+  officers: { usage: 'officers FILE', meaning: '登记执法人员和执法证件（CSV）: a register of officers and certificates; changes become new versions', run: runOfficers },
   export: {
     usage: 'export WHAT', meaning: '导出: CSV of cases, parties, decisions, steps, facts, organs or submissions, or the log as JSON lines; as the holder of TOKEN, else as the public',
     options: {
@@ -128,13 +130,21 @@ async function runImport(config: Config, [file, source]: readonly string[]): Pro
   return 0;
 }
 
-async function runOrgans(config: Config, [file]: readonly string[]): Promise<number> {
-  if (!file) complain('请给出 CSV 文件：npm run hub -- organs 文件.csv', 'Name a CSV file: npm run hub -- organs file.csv');
-  const [{ readFile }, { enterOrgans }] = await Promise.all([import('./import.js'), import('./organs.js')]);
-  const csv = readFile(file);
+function runOrgans(config: Config, [file]: readonly string[]): Promise<number> {
+  return enterFile(config, 'organs', file, async (hub, csv) => (await import('./organs.js')).enterOrgans(hub, csv));
+}
+
+function runOfficers(config: Config, [file]: readonly string[]): Promise<number> {
+  return enterFile(config, 'officers', file, async (hub, csv) => (await import('./officers.js')).enterOfficers(hub, csv));
+}
+
+/** Enters a register's file and prints what came of it. */
+async function enterFile(config: Config, command: string, file: string | undefined, enter: (hub: Hub, csv: Buffer) => Promise<string>): Promise<number> {
+  if (!file) complain(`请给出 CSV 文件：npm run hub -- ${command} 文件.csv`, `Name a CSV file: npm run hub -- ${command} file.csv`);
+  const csv = (await import('./import.js')).readFile(file);
   const { hub } = await opened(config, true);
   await (await import('./migrate.js')).requireMigrated(hub);
-  print(await enterOrgans(hub, csv));
+  print(await enter(hub, csv));
   return 0;
 }
 

@@ -1,6 +1,6 @@
 import type { EventKind } from './log/index.js';
 import type { Owner } from './model/index.js';
-import type { Relation } from './reader/index.js';
+import type { List, Relation } from './reader/index.js';
 
 /** 模块: what a module brings to the hub; `modules.ts` lists them. */
 export interface Module {
@@ -12,6 +12,8 @@ export interface Module {
   /** Classes of other subgraphs that its answers name; what its own classes point at is found without being listed. */
   readonly borrowed?: readonly Owner[];
   readonly relations?: readonly Relation[];
+  /** Lists that stand at the root. */
+  readonly lists?: readonly List[];
   readonly events?: readonly EventKind[];
   readonly resolvers: readonly Function[];
   /** Types that only an interface or a union leads to. */

@@ -1,8 +1,10 @@
 /** 子图 registry: what exists without cases. */
 import type { Module } from '../platform/module.js';
+import { catalogueModule } from './catalogue/index.js';
 import { matterModule } from './matter/index.js';
+import { officerModule } from './officer/index.js';
 import { organModule } from './organ/index.js';
 import { partyModule } from './party/index.js';
 import { statuteModule } from './statute/index.js';
 
-export const modules: readonly Module[] = [organModule, partyModule, statuteModule, matterModule];
+export const modules: readonly Module[] = [organModule, officerModule, partyModule, statuteModule, matterModule, catalogueModule];

@@ -107,6 +107,8 @@ describe('an object of the API', () => {
       'IdempotencyConflict', 'SubmissionRefused', 'PartyChangeRefused',
       // What the reader says of a page and of what it withholds.
       'PageInfo', 'Total', 'WithheldField',
+      // Of the graph itself.
+      'CatalogueType', 'CatalogueField', 'CatalogueOwner', 'CodeTable', 'CodeValue',
       'Query', 'Mutation',
     ].sort());
   });

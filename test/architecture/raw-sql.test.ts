@@ -28,6 +28,7 @@ const allowed: Readonly<Record<string, string>> = {
   'src/platform/reader/walk.ts': 'the reader: walks rows with the actor’s condition on them',
   'src/casework/case/case-past.ts': 'gives the reader rows as they were, each with the audience that it has today; the reader adds the actor’s condition',
   'src/casework/case/case-revisions.ts': 'keeps the rows of a case as its next revision, and shows none',
+  'src/registry/officer/officer.register.ts': 'enters officers, about whom nothing decides that not everyone may know; shows none',
   'src/registry/party/party-past.ts': 'gives the reader parties that were known by then, with their audience; the reader adds the actor’s condition',
   'src/casework/intake/intake.service.ts': 'stores a batch and finds it again by the sender’s own key; what the sender may see of it is read by the reader',
   'src/casework/intake/lookups.ts': 'intake judges a row by numbers that any case may hold; outcomes name no case of another line',

@@ -146,6 +146,17 @@ const besideCases: readonly string[] = [
   `insert into registry.matter (id, code, version, name, act_type, domain, levels, bases, penalty_kinds, confidence)
    select pg_temp.uuid_of('matter', n), 'FILL-' || lpad(n::text, 5, '0'), 1, '虚构事项' || n, 'PENALTY',
      (array['MARKET', 'TRANSPORT', 'CULTURE', 'AGRICULTURE', 'URBAN'])[1 + n % 5], '{COUNTY}', '[]', '{FINE}', 'M_FILL' from generate_series(1, 4000) as n`,
+  `insert into registry.officer (id, code, name, organ_id, revision, recorded_at, audience)
+   select pg_temp.uuid_of('officer', n), 'fill-' || n, '虚构执法员' || n, id, 1, ${recorded}, '{d,p}'
+   from generate_series(1, 20000) as n join drawn_organ on place = pg_temp.scatter(n, 42, (select count(*) from drawn_organ))`,
+  `insert into registry.certificate (id, officer_id, officer_name, organ_id, number, kind, issuer, domains, matter_codes, valid_from, valid_to, status, effective_from,
+     version, current, recorded_at)
+   select pg_temp.uuid_of('certificate', row_number() over ()), id, name, organ_id, 'FILL-' || code, 'ENFORCEMENT', '虚构发证机关', '{ENVIRONMENT}', '{}', '2022-01-01', '2027-12-31',
+     case when version = 2 then 'SUSPENDED' else 'VALID' end, date '2022-01-01' + version * 100, version, version = 2, ${recorded}
+   from registry.officer, generate_series(1, 2) as version where code like 'fill-%'`,
+  `insert into casework.case_officer (id, enforcement_case_id, officer_id, role, name_as_reported, certificate_number, ordinal, audience)
+   select pg_temp.uuid_of('case_officer', n * 2 + ordinal), drawn.id, pg_temp.uuid_of('officer', 1 + pg_temp.scatter(n, 43 + ordinal, 20000)), role, '虚构执法员', 'FILL', ordinal, insiders
+   from drawn, lateral (values ('LEAD', 1), ('ASSISTANT', 2)) as given(role, ordinal) where n % 4 = 0`,
   `insert into registry.statute (id, code, version, name, kind, mark)
    select pg_temp.uuid_of('statute', n), 'FILL-' || lpad(n::text, 5, '0'), '1', '虚构规范' || n, 'RULE', 'M_FILL' from generate_series(1, 2000) as n`,
 ];

@@ -9,7 +9,7 @@ export const actors = [
 /** Root fields to ask; those that lead to most are named more than once. */
 export const roots = [
   'enforcementCases', 'enforcementCases', 'environmentCases', 'environmentCases', 'enforcementCase', 'party', 'party', 'organ', 'organs',
-  'matters', 'statutes', 'submission', 'submissions',
+  'matters', 'statutes', 'submission', 'submissions', 'officer', 'officers',
 ];
 
 /** Root fields that read no rows, which the naive reader does not know. */
@@ -19,7 +19,7 @@ export const searches = ['searchParties', 'searchParties', 'mergeCandidates'];
 
 /** Where rights, links and places in a list decide, and the facts that cases state. */
 export const favourites = [
-  'EnforcementCase.withheld', 'EnforcementCase.environment', 'EnforcementCase.placeOfAct', 'EnforcementCase.parties', 'CaseParty.party', 'Party.cases', 'Party.name',
+  'EnforcementCase.withheld', 'EnforcementCase.environment', 'EnforcementCase.placeOfAct', 'EnforcementCase.parties', 'EnforcementCase.officers', 'CaseOfficer.officer', 'Officer.certificates', 'CaseParty.party', 'Party.cases', 'Party.name',
   'WithheldField.field', 'EnforcementCaseConnection.pageInfo', 'PageInfo.hasNextPage',
   ...['medium', 'keyUnit', 'hazardousWasteTonnes', 'excessMultiple', 'pollutionGainsAmount', 'evacuatedCount'].map((fact) => `EnvironmentFacts.${fact}`),
 ];
@@ -52,6 +52,7 @@ export async function valuesOf(test: TestHub): Promise<Values> {
       from: ['2025-01-01', '2026-01-15'], before: ['2025-06-01', '2026-11-01'], fromMonth: ['2024-11', '2025-06'], toMonth: ['2025-12', '2026-11'],
       sourceSystem: ['restless', 'no-such-system', ...(await column('select distinct source_system as value from casework.submission order by 1'))],
       text: ['右玉', '试验化工', '12号', '有限公司', '人甲', '晋环罚〔2026〕1号', '没有这样的名称'],
+      certificateNumber: [...(await column('select number as value from registry.certificate order by md5(number) limit 20')), 'NO-SUCH'],
       validOn: ['2020-01-01', '2024-06-30', '2026-11-21'], name: ['朔州', '生态环境局', '没有这样的机关'],
     },
     'Query.enforcementCase': { id: await column('select id as value from casework.enforcement_case order by source_system, source_key') },
@@ -68,12 +69,15 @@ export async function valuesOf(test: TestHub): Promise<Values> {
     'Query.searchParties': { text: ['右玉', '试验化工', '右玉县试验化工2有限公司', '示例化工', '人甲', '一'] },
     'Query.mergeCandidates': { after: ['MTIz'] },
     'Query.organ': { id: organs, code: await column('select code as value from registry.organ order by md5(code) limit 30') },
+    'Query.officer': { id: await column('select id as value from registry.officer order by code') },
+    'Query.officers': await ofRoot('officers'),
     'Query.organs': await ofRoot('organs'),
     'Query.matters': { ...(await ofRoot('matters')), code: await column('select code as value from registry.matter order by 1') },
     'Query.statutes': { ...(await ofRoot('statutes')), code: await column('select code as value from registry.statute order by 1') },
     'Query.submissions': await ofRoot('submissions'),
     'Query.enforcementCases': await ofRoot('enforcementCases'),
     'Query.environmentCases': await ofRoot('environmentCases'),
+    'Organ.officers': { after: await cursors('{ enforcementCases(first: 40) { nodes { organ { officers(first: 30) { edges { cursor } } } } } }') },
     'Organ.cases': await below('organ { cases }'),
     'Party.cases': await below('parties { party { cases } }'),
   };

@@ -3,7 +3,7 @@ import type { Domain } from '../../src/casework/case/index.js';
 import { bigramsOf, normaliseDocumentNumber } from '../../src/kernel/index.js';
 import { contentOf } from '../../src/modules.js';
 
-const { domains } = await contentOf();
+export const { domains } = await contentOf();
 
 /** A row as the table holds it, columns by name; instants and days as PostgreSQL prints them. */
 export type StoredRow = Readonly<Record<string, unknown>>;
@@ -162,12 +162,31 @@ const byCode = (name: string, node: string, filters: NaiveList['filters']): Naiv
 const ofCases = (name: string, rows: string, filters: NaiveList['filters']): NaiveList =>
   ({ name, node: 'EnforcementCase', rows, key: 'listed_at', isDescending: latestFirst, filters });
 
+const officerFilters: Readonly<Record<string, NaiveFilter>> = {
+  organId: equal('organ', 'organ_id'),
+  certificateNumber: { field: 'name', holds: async (row, value, rows) => (await certificatesOf(rows, row)).some(({ number }) => number === value) },
+  validOn: {
+    field: 'name',
+    holds: async (row, value, rows) => [...Map.groupBy(await certificatesOf(rows, row), ({ number, issuer }) => `${String(issuer)} ${String(number)}`).values()].some((versions) => {
+      const day = String(value);
+      const spoken = versions.filter(({ effective_from: from }) => String(from) <= day).sort((a, b) => Number(a['version']) - Number(b['version'])).at(-1);
+      return spoken !== undefined && spoken['status'] === 'VALID' && String(spoken['valid_from']) <= day && day <= String(spoken['valid_to']);
+    }),
+  },
+};
+
+const certificatesOf = async (rows: StoredRows, { id }: StoredRow): Promise<StoredRow[]> =>
+  Promise.all((await rows.ids('registry.certificate', 'officer_id', id)).map(async (one) => (await rows.one('registry.certificate', one))!));
+const officers = (name: string): NaiveList => ({ name, node: 'Officer', rows: 'Officer', key: 'name', isDescending: () => false, filters: officerFilters });
+
 /** Every list of the API as the naive reader knows it. */
 export const naiveLists: Readonly<Record<string, NaiveList>> = {
   enforcementCases: ofCases('enforcementCases', 'EnforcementCase', caseFilters),
   ...Object.fromEntries(domains.map((domain) => [`${domain.name}Cases`, ofCases(`${domain.name}Cases`, domain.facts.name, factsFilters(domain))])),
   'Party.cases': ofCases('Party.cases', 'EnforcementCase', caseFilters),
   'Organ.cases': ofCases('Organ.cases', 'EnforcementCase', caseFilters),
+  officers: officers('officers'),
+  'Organ.officers': officers('Organ.officers'),
   organs: byCode('organs', 'Organ', organFilters),
   matters: byCode('matters', 'Matter', { domain: equal('domain', 'domain'), actType: equal('actType', 'act_type'), code: equal('code', 'code'), validOn }),
   statutes: byCode('statutes', 'Statute', { kind: equal('kind', 'kind'), code: equal('code', 'code'), validOn }),
@@ -179,8 +198,11 @@ export const naiveLists: Readonly<Record<string, NaiveList>> = {
 
 /** Place of a row in its list's order: moments by time, codes by code point, then the id. */
 export function inOrder(list: NaiveList, a: { at: unknown; id: string }, b: { at: unknown; id: string }): number {
-  const compared = list.key === 'code' ? compare(String(a.at), String(b.at)) : moment(a.at) - moment(b.at);
+  const compared = isText(list) ? compare(String(a.at), String(b.at)) : moment(a.at) - moment(b.at);
   return compared === 0 ? compare(a.id, b.id) : compared;
 }
+
+/** Whether the list is in the order of a text. */
+export const isText = ({ key }: NaiveList): boolean => key === 'code' || key === 'name';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

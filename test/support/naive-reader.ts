@@ -2,10 +2,7 @@ import { buildSchema, execute, parse, printSchema, type ExecutionResult, type Gr
 import pg from 'pg';
 import type { FieldClass } from '../../src/platform/model/index.js';
 import { reach, reaches, type Shape, type Shapes, type Sight } from '../../src/platform/reader/index.js';
-import { contentOf } from '../../src/modules.js';
-import { inOrder, naiveLists, StoredRows, type MayRead, type NaiveList, type StoredRow } from './naive-lists.js';
-
-const { domains } = await contentOf();
+import { domains, inOrder, isText, naiveLists, StoredRows, type MayRead, type NaiveList, type StoredRow } from './naive-lists.js';
 
 /** An object of the answer that stands for one row. */
 class Held {
@@ -21,17 +18,16 @@ const openWhen: Readonly<Record<string, (row: StoredRow) => boolean>> = {
 };
 const masks: Readonly<Record<string, (value: unknown) => unknown>> = { 'Party.name': (value) => `${[...String(value)][0]!}*` };
 
-/** The facts of each domain, which have the case's own id. */
-const factsOf = new Map(domains.map(({ name, facts }) => [`EnforcementCase.${name}`, facts.name]));
-
 /** Rows that belong to a row: class, foreign key, order. */
 const children: Readonly<Record<string, readonly [shape: string, foreignKey: string, order: string]>> = {
   'EnforcementCase.parties': ['CaseParty', 'enforcement_case_id', 'ordinal'],
   'EnforcementCase.decisions': ['PenaltyDecision', 'enforcement_case_id', 'ordinal'],
   'EnforcementCase.steps': ['CaseStep', 'enforcement_case_id', 'taken_at, ordinal'],
-  'Party.aliases': ['PartyAlias', 'party_id', 'recorded_at, id'],
-  // Nobody has merged parties here; what merging does to them is told in test/casework/party-change.
+  'EnforcementCase.officers': ['CaseOfficer', 'enforcement_case_id', 'ordinal'],
+  'Officer.certificateHistory': ['Certificate', 'officer_id', 'number, issuer, version'],
+  // Of parties that were never merged nor split, as here.
   'Party.changes': ['PartyChange', 'party_id', 'number'],
+  'Party.aliases': ['PartyAlias', 'party_id', 'recorded_at, id'],
   'Statute.articles': ['StatuteArticle', 'statute_id', 'ordinal'],
   'Submission.rows': ['SubmissionRow', 'submission_id', 'ordinal'],
 };
@@ -70,6 +66,7 @@ export class NaiveReader {
     switch (name) {
       case 'enforcementCase': return this.held(sight, 'EnforcementCase', args['id']);
       case 'submission': return this.held(sight, 'Submission', args['id']);
+      case 'officer': return this.held(sight, 'Officer', args['id']);
       case 'organ': return this.held(sight, 'Organ', args['id'] ?? (await this.rows.ids('registry.organ', 'code', args['code']))[0]);
       case 'party': return args['id'] ? this.held(sight, 'Party', args['id']) : this.partyOfCode(sight, args['unifiedSocialCreditCode']);
       default: return this.page(sight, naiveLists[name]!, args);
@@ -123,9 +120,11 @@ export class NaiveReader {
 
   private async related(sight: Sight, { shape, row }: Held, name: string, args: Values): Promise<unknown> {
     const key = `${shape.name}.${name}`;
-    const facts = factsOf.get(key);
-    if (facts) return this.held(sight, facts, row['id']);
+    const domain = domains.find((one) => key === `EnforcementCase.${one.name}`);
+    if (domain) return this.held(sight, domain.facts.name, row['id']);
     if (key === 'Organ.cases') return this.page(sight, naiveLists[key]!, args, await this.rows.ids('casework.enforcement_case', 'organ_id', row['id']));
+    if (key === 'Organ.officers') return this.page(sight, naiveLists[key]!, args, await this.rows.ids('registry.officer', 'organ_id', row['id']));
+    if (key === 'Officer.certificates') return (await this.many(sight, 'Certificate', 'officer_id', row['id'], 'number, issuer, version')).filter((one) => one.row['current'] === true);
     if (key === 'Party.cases') return this.page(sight, naiveLists[key]!, args, await this.casesOfParty(sight, row['id']));
     const known = children[key];
     if (!known) throw new Error(`The naive reader does not know ${key}; tell it in test/support/naive-reader.ts`);
@@ -149,7 +148,7 @@ export class NaiveReader {
     const found = await Promise.all(ids.map((id) => this.candidate(sight, list, args['where'] as Values | null | undefined, id)));
     const rows = found.filter((one) => one !== null);
     const sign = list.isDescending(args['orderBy']) ? -1 : 1;
-    const keyType = list.key === 'code' ? 'text' : 'timestamptz';
+    const keyType = isText(list) ? 'text' : 'timestamptz';
     const places = rows.map((row) => ({ at: printed(keyType, row[list.key]), id: String(row['id']) })).sort((a, b) => sign * inOrder(list, a, b));
     const after = typeof args['after'] === 'string' ? placeOf(args['after']) : null;
     const rest = after ? places.filter((place) => sign * inOrder(list, place, after) > 0) : places;

@@ -24,6 +24,7 @@ export interface DecisionGiven {
   decidedOn?: string; publishedOn?: string; publishedAtUrl?: string; annulledOn?: string | null; annulmentReason?: string;
 }
 export interface FactGiven { value?: unknown; bound?: string; source?: string; unit?: string }
+export interface OfficerGiven { role: string; name: string; certificateNumber?: string | null }
 /** A row as a department's system sends it. */
 export interface ReportGiven {
   sourceKey: string; status: string; parties: PartyGiven[]; decisions: DecisionGiven[]; steps: { kind: string; takenAt: string; note?: string }[];
@@ -31,6 +32,7 @@ export interface ReportGiven {
   violationFacts?: string; source?: string;
   caseOpenedAt?: string; closedAt?: string; actFrom?: string; actTo?: string; divisionCode?: string; amountInvolved?: string; illegalGains?: string;
   facts?: Record<string, FactGiven | null>;
+  officers?: OfficerGiven[] | null;
 }
 
 /** A company that belongs to nobody; the same number gives the same company. */

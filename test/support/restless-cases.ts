@@ -27,6 +27,11 @@ const decision = fc.record({
 const fact = (value: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
   maybe(fc.record({ value, bound: maybe(fc.constantFrom('EXACT', 'APPROX', 'MIN', 'MAX')), source: maybe(fc.constantFrom('MEASURED', 'APPRAISED')) }));
 
+// Of the demo's county branch, and one of nobody's.
+const officer = fc.record({
+  role: fc.constantFrom('LEAD', 'ASSISTANT'), name: fc.constantFrom('试验员示例', '另一示例'), certificateNumber: maybe(fc.constantFrom('XN0106239-1', 'XN0106239-3', 'NO-SUCH')),
+});
+
 const caseReport: fc.Arbitrary<Report> = fc.record({
   status: fc.constantFrom('OPENED', 'INVESTIGATED', 'DECIDED', 'CLOSED', 'WITHDRAWN'), source: maybe(fc.constantFrom('COMPLAINT', 'INSPECTION')),
   title: maybe(fc.constant('人1示例倾倒危险废物案')), causeOfAction: maybe(fc.constantFrom('EE07', 'EE02', 'NO_SUCH')),
@@ -36,6 +41,7 @@ const caseReport: fc.Arbitrary<Report> = fc.record({
   parties: fc.array(fc.tuple(party, role).map(([one, as]) => ({ ...one, role: as })), { minLength: 1, maxLength: 3 }),
   decisions: fc.array(decision, { maxLength: 2 }),
   steps: fc.array(fc.record({ kind: fc.constantFrom('INSPECTED', 'SERVED'), takenAt: moment, note: maybe(fc.constant('人1示例在场')) }), { maxLength: 3 }),
+  officers: maybe(fc.array(officer, { maxLength: 3 })),
   facts: maybe(fc.record({
     medium: fact(fc.constantFrom('WATER', 'AIR', 'SOLID_WASTE')), keyUnit: fact(fc.boolean()),
     hazardousWasteTonnes: fact(fc.constantFrom('0.5', '3', '3.25', '120')), excessMultiple: fact(fc.constantFrom('1.5', '12')),

@@ -42,6 +42,12 @@ export const pastOfStep: PastRows = {
     from casework.case_revision v ${many(table, 'steps')} where ${latest(known)}`,
 };
 
+/** A revision made before officers were kept has none. */
+export const pastOfOfficer: PastRows = {
+  rows: (table, known) => `select ${columns(table, { enforcement_case_id: 'v.enforcement_case_id', audience: insiders })}
+    from casework.case_revision v ${many(table, 'officers')} where ${latest(known)}`,
+};
+
 /** A party in the same role today is seen by those who see it there; who was punished then and is a victim now is for insiders. */
 const audienceOfLink = `coalesce((select now.audience from casework.case_party now
   where now.enforcement_case_id = v.enforcement_case_id and now.party_id = i.party_id and now.role = i.role limit 1), ${insiders})`;

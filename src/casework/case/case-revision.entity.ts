@@ -15,7 +15,7 @@ export class CaseRevision {
   /** The event that made it, and the party of which that told where it did not tell of the case: parties were merged or split. */
   @Kept(id) eventId!: string;
   @Kept(id, { nullable: true }) eventOf?: string;
-  /** The rows as they stood: `case`, `decisions`, `steps`, `facts` with the name of their table, without audiences, since rights are as of now. Null where the hub did not keep them yet. */
+  /** The rows as they stood: `case`, `decisions`, `steps`, `officers`, `facts` with the name of their table, without audiences, since rights are as of now. Null where the hub did not keep them yet. */
   @Kept(jsonObject, { nullable: true }) rows?: object;
 }
 

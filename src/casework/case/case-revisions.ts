@@ -23,6 +23,7 @@ const keepRows = ({ table, columns = ['*'] }: FactsKept): string => `
     'case', to_jsonb(held) - 'audience',
     'decisions', (select coalesce(jsonb_agg(to_jsonb(row) - 'audience' order by row.ordinal), '[]') from casework.penalty_decision as row where row.enforcement_case_id = held.id),
     'steps', (select coalesce(jsonb_agg(to_jsonb(row) - 'audience' order by row.taken_at, row.ordinal), '[]') from casework.case_step as row where row.enforcement_case_id = held.id),
+    'officers', (select coalesce(jsonb_agg(to_jsonb(row) - 'audience' order by row.ordinal), '[]') from casework.case_officer as row where row.enforcement_case_id = held.id),
     'facts', (select jsonb_strip_nulls(to_jsonb(row) - 'audience') from (select ${columns.join(', ')} from ${table} where id = held.id) as row))
   from jsonb_to_recordset($1::jsonb) as revised(id uuid, "eventId" uuid, "eventOf" uuid) join casework.enforcement_case as held on held.id = revised.id`;
 

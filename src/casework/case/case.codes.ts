@@ -45,6 +45,14 @@ codeTable('PartyRole', PartyRole, '当事人角色: what the party is in the cas
   THIRD_PARTY: '第三人: third party.',
 });
 
+/** 办案角色 of an officer in a case. */
+export enum OfficerRole { LEAD = 'LEAD', ASSISTANT = 'ASSISTANT' }
+
+codeTable('OfficerRole', OfficerRole, '办案角色: what an officer does in the case.', {
+  LEAD: '主办: leads the handling.',
+  ASSISTANT: '协办: assists in it.',
+});
+
 /** 处罚种类: one value for each item of 行政处罚法 art 9 as `law/identifiers.md` §5 lists them. */
 export enum PenaltyKind {
   WARNING = 'WARNING', PUBLIC_CRITICISM = 'PUBLIC_CRITICISM', FINE = 'FINE', CONFISCATE_GAINS = 'CONFISCATE_GAINS', CONFISCATE_GOODS = 'CONFISCATE_GOODS',

@@ -5,6 +5,7 @@ import type { Context } from '../../platform/graphql/context.js';
 import { byId, type Row } from '../../platform/reader/index.js';
 import { Organ } from '../../registry/organ/index.js';
 import { Party } from '../../registry/party/index.js';
+import { CaseOfficer } from './case-officer.entity.js';
 import { CaseParty } from './case-party.entity.js';
 import { CaseStep } from './case-step.entity.js';
 import { EnforcementCase } from './case.entity.js';
@@ -20,7 +21,7 @@ export class CaseResolver {
   @Query(() => EnforcementCase, { nullable: true, description: '案件: one case, or null when there is none that the asker may see, or was none yet.' })
   enforcementCase(
     @Arg('id', () => ID, { description: '标识: the hub’s identifier.' }) id: string,
-    @Arg('asOf', () => AsOf, { nullable: true, description: '截至: the case with its parties, decisions, steps and facts as the hub knew them, by today’s rights; now when left out.' }) asOf: AsOf | null,
+    @Arg('asOf', () => AsOf, { nullable: true, description: '截至: the case with its parties, decisions, steps, officers and facts as the hub knew them, by today’s rights; now when left out.' }) asOf: AsOf | null,
     @Ctx() context: Context, @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
     return context.reader.one(info, context.actor.sight, EnforcementCase, byId(id), boundaryAsked(asOf, context));
@@ -39,6 +40,9 @@ export class CaseResolver {
 
   @FieldResolver(() => [CaseStep], { description: '程序步骤: steps in order of time.' })
   steps(): CaseStep[] { return joined(); }
+
+  @FieldResolver(() => [CaseOfficer], { description: '办案人员: officers who handle the case; for its insiders.' })
+  officers(): CaseOfficer[] { return joined(); }
 }
 
 @Resolver(() => Party)

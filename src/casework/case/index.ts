@@ -7,6 +7,7 @@ export * from './case.policy.js';
 export * from './case.types.js';
 export * from './case.values.js';
 export * from './case-facts.entity.js';
+export * from './case-officer.entity.js';
 export * from './case-party.entity.js';
 export * from './case-revision.entity.js';
 export * from './case-revisions.js';

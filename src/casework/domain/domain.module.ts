@@ -38,6 +38,7 @@ export function domainModule<F extends CaseFacts>(told: DomainTold<F>): { readon
     borrowed: [EnforcementCase, Submission],
     embeddables: [...new Set(factsOf(facts).map((fact) => fact.of))],
     relations: [{ how: 'one', of: EnforcementCase, field: name, to: facts, on: (parent, child) => `${child}.id = ${parent}.id` }],
+    lists: [domain.list],
     resolvers: [resolverOf(domain, inputsOf(domain))],
   };
   return { domain, modules: [module] };

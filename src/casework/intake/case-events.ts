@@ -23,12 +23,12 @@ export function eventsOf(one: CaseRows, earlier: ReadonlyMap<string, Earlier>, t
 }
 
 function caseParts({ accepted: { report, organ }, revision }: CaseRows): Told['parts'] {
-  const { parties, decisions: _decisions, facts, readingIssues: _issues, ...header } = report;
+  const { parties, decisions: _decisions, officers, facts, readingIssues: _issues, ...header } = report;
   const { status, caseNumber, causeOfAction, matterCode } = header;
   const named = parties.map(({ residentIdNumber: _number, ...party }) => party);
   return [
     { fieldClass: 'L1', payload: deepWithoutIdentityNumbers({ revision, organCode: organ.code, status, caseNumber, causeOfAction, matterCode }) },
-    { fieldClass: 'L2', payload: deepWithoutIdentityNumbers({ ...header, facts: facts ?? {}, parties: named }) },
+    { fieldClass: 'L2', payload: deepWithoutIdentityNumbers({ ...header, facts: facts ?? {}, parties: named, officers: officers ?? [] }) },
     { fieldClass: 'L3', payload: { residentIdNumbers: parties.map(({ residentIdNumber }) => residentIdNumber ?? null) } },
   ];
 }

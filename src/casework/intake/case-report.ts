@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { Day, Instant, Money } from '../../platform/model/index.js';
 import { PartyKind } from '../../registry/party/index.js';
-import { CaseSource, CaseStatus, CaseStepKind, LegalBasisCited, PartyRole, PenaltyKind } from '../case/index.js';
+import { CaseSource, CaseStatus, CaseStepKind, LegalBasisCited, OfficerRole, PartyRole, PenaltyKind } from '../case/index.js';
 
 const optional = { nullable: true } as const;
 
@@ -37,6 +37,13 @@ export class StepReport {
   @Field(() => String, { ...optional, description: '说明: note.' }) note?: string | undefined;
 }
 
+@InputType('OfficerReportInput', { description: '办案人员: an officer as the report names him or her.' })
+export class OfficerReport {
+  @Field(() => OfficerRole, { description: '办案角色: what the officer does in the case.' }) role!: OfficerRole;
+  @Field(() => String, { description: '姓名: name.' }) name!: string;
+  @Field(() => String, { ...optional, description: '证件编号: number of the certificate of enforcement.' }) certificateNumber?: string | undefined;
+}
+
 /** 案件报送: one case as its organ's system states it; the same source key sent again with another body is a correction. */
 @InputType('CaseReportInput', { description: '案件报送: a case as its organ’s system states it.' })
 export class CaseReport {
@@ -60,6 +67,7 @@ export class CaseReport {
   @Field(() => [PartyReport], { description: '当事人: parties, at least one.' }) parties!: PartyReport[];
   @Field(() => [DecisionReport], { description: '行政处罚决定: decisions; empty while there is none.' }) decisions!: DecisionReport[];
   @Field(() => [StepReport], { description: '程序步骤: steps taken.' }) steps!: StepReport[];
+  @Field(() => [OfficerReport], { ...optional, description: '办案人员: officers who handle the case, at least two where any is named.' }) officers?: OfficerReport[] | undefined;
 }
 
 /** A report on its way in: with the domain's facts, and, from a published record, the organ by name. */

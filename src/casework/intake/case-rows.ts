@@ -1,8 +1,9 @@
 import { v7 as uuidv7 } from 'uuid';
-import { readDocumentNumber } from '../../kernel/index.js';
+import { nameKey, readDocumentNumber } from '../../kernel/index.js';
 import { columnsOf } from '../../platform/model/index.js';
 import { audienceOfCase, audienceOfDecision, insiders, PartyRole, type DecisionStanding, type Domain } from '../case/index.js';
 import type { DecisionReport, PartyReport } from './case-report.js';
+import { withoutIdentityNumbers } from './identity-numbers.js';
 import { isNamed, type Accepted } from './judge.js';
 import type { CaseKnown } from './lookups.js';
 import { documentKey, isStorableMoment, storableAmount, storableDay, storableMoment, storableNumber } from './storable.js';
@@ -25,6 +26,7 @@ export interface CaseRows {
   readonly columns: Columns;
   readonly decisions: readonly DecisionRow[];
   readonly steps: readonly Columns[];
+  readonly officers: readonly Columns[];
   readonly facts: Columns;
   readonly parties: readonly { readonly party: PartyReport; readonly ordinal: number; readonly audience: readonly string[] }[];
 }
@@ -54,6 +56,10 @@ export function caseRowsOf(accepted: Accepted, known: CaseKnown | undefined, dig
     columns: caseColumns(accepted, { id, digest, listedAt, audience, context, revision: (known?.revision ?? 0) + 1 }),
     steps: report.steps.filter(({ takenAt }) => isStorableMoment(takenAt)).map(({ kind, takenAt, note }, index) => ({
       id: uuidv7(), enforcement_case_id: id, kind, taken_at: takenAt, note, ordinal: index + 1, audience: insiders(standing),
+    })),
+    officers: accepted.officers.map(({ officerId, report: { role, name, certificateNumber } }, index) => ({
+      id: uuidv7(), enforcement_case_id: id, officer_id: officerId, role, ordinal: index + 1, audience: insiders(standing),
+      name_as_reported: nameKey(name) === '' ? null : withoutIdentityNumbers(name), certificate_number: certificateNumber && withoutIdentityNumbers(certificateNumber),
     })),
     facts: factsColumns(accepted, { id, listedAt, audience }, context.domain),
     parties: report.parties.filter(isNamed).map((party, index) => ({

@@ -1,10 +1,13 @@
-import { eventKind } from '../../platform/log/index.js';
+import { eventKind, type UpCast } from '../../platform/log/index.js';
+
+/** Until version 2 a report named no officers; they stand in the part of class L2, beside the parties. */
+const withoutOfficers: UpCast = (payload) => ('parties' in payload ? { ...payload, officers: [] } : payload);
 
 /** 案件报送: a case became known to the hub. L2: that an investigation is open is for insiders alone. */
-export const caseReported = eventKind({ type: 'case.report', version: 1, fieldClass: 'L2', meaning: '案件报送: a case was reported for the first time.', upCasts: {} });
+export const caseReported = eventKind({ type: 'case.report', version: 2, fieldClass: 'L2', meaning: '案件报送: a case was reported for the first time.', upCasts: { 1: withoutOfficers } });
 
 /** 案件更正: a later report replaces what the hub held. */
-export const caseCorrected = eventKind({ type: 'case.correct', version: 1, fieldClass: 'L2', meaning: '案件更正: a case was reported anew; the earlier revision is kept.', upCasts: {} });
+export const caseCorrected = eventKind({ type: 'case.correct', version: 2, fieldClass: 'L2', meaning: '案件更正: a case was reported anew; the earlier revision is kept.', upCasts: { 1: withoutOfficers } });
 
 /** 作出处罚决定: open to every organ of state while the decision is in force. */
 export const decisionMade = eventKind({ type: 'decision.make', version: 1, fieldClass: 'L1', meaning: '作出处罚决定: a decision became known to the hub.', upCasts: {} });

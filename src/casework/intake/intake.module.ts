@@ -1,6 +1,6 @@
 import type { Module } from '../../platform/module.js';
 import { caseCorrected, caseReported, decisionAnnulled, decisionMade, decisionPublished, partyRegistered } from './intake.events.js';
-import { intakeRelations } from './intake.lists.js';
+import { intakeRelations, submissionList } from './intake.lists.js';
 import { IntakeResolver } from './intake.resolver.js';
 import { IdempotencyConflict, SubmissionRefused } from './intake.types.js';
 import { Submission, SubmissionRow } from './submission.entity.js';
@@ -9,6 +9,7 @@ export const intakeModule: Module = {
   name: 'intake',
   entities: [Submission, SubmissionRow],
   relations: intakeRelations,
+  lists: [submissionList],
   events: [caseReported, caseCorrected, decisionMade, decisionPublished, decisionAnnulled, partyRegistered],
   resolvers: [IntakeResolver],
   orphanedTypes: [IdempotencyConflict, SubmissionRefused],

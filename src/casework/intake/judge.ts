@@ -2,11 +2,10 @@ import { nameKey, readCreditCode, readDivisionCode, readDocumentNumber, readResi
 import { PartyKind } from '../../registry/party/index.js';
 import type { Domain } from '../case/index.js';
 import type { DecisionReport, PartyReport, Report } from './case-report.js';
-import { withoutIdentityNumbers } from './identity-numbers.js';
+import { issue, type Issue } from './issue.js';
 import { dayOfAct, matterOn, openedOn, type Lookups, type MatterKnown, type OrganKnown } from './lookups.js';
+import { judgeOfficers, type OfficerNamed } from './officers.js';
 import { documentKey, isStorableDay, isStorableMoment, isTooLong, mostCharacters, storableAmount } from './storable.js';
-
-export interface Issue { readonly field: string; readonly code: string; readonly message: string; readonly value?: string | undefined }
 
 /** A row that can be taken in: what it resolved to, and what is doubtful in it. */
 export interface Accepted {
@@ -14,6 +13,7 @@ export interface Accepted {
   readonly organ: OrganKnown;
   readonly matter: MatterKnown | undefined;
   readonly placeOfAct: string | null;
+  readonly officers: readonly OfficerNamed[];
   readonly issues: readonly Issue[];
   /** Facts whose value cannot be stored. */
   readonly factsSetAside: ReadonlySet<string>;
@@ -47,6 +47,7 @@ export function judge(report: Report, context: JudgingContext): Judgement {
   const day = dayOfAct(report, context.receivedAt);
   const matter = report.matterCode === undefined ? undefined : matterOn(context.lookups.matters, report.matterCode, day);
   const place = placeOf(report, context.lookups);
+  const handling = judgeOfficers(report, { organ, domain: context.domain.code, place: place.stem, certificates: context.lookups.certificates });
   const factIssues = context.domain.checkFacts(report.facts ?? {});
   const issues = [
     ...(report.readingIssues ?? []),
@@ -57,17 +58,13 @@ export function judge(report: Report, context: JudgingContext): Judgement {
     ...place.issues,
     ...report.parties.flatMap((party, index) => (isHidden(report, index) ? [] : partyIssues(party, `parties[${index}]`))),
     ...report.decisions.flatMap((decision, index) => decisionIssues(decision, `decisions[${index}]`, report)),
+    ...handling.issues,
     ...factIssues.map((found) => issue(`facts.${found.field}`, found.code, found.message, found.value ?? undefined)),
     ...dateIssues(report),
     ...amountIssues(report),
   ];
   const factsSetAside = new Set(factIssues.filter(({ severity }) => severity === 'SET_ASIDE').map(({ field }) => field));
-  return { outcome: 'TAKE', accepted: { report, organ, matter, placeOfAct: place.stem, issues, factsSetAside } };
-}
-
-/** An issue is L1, so no identity number stands in it, wherever the sender wrote one. */
-export function issue(field: string, code: string, message: string, value?: string): Issue {
-  return { field, code, message: withoutIdentityNumbers(message), ...(value === undefined ? {} : { value: withoutIdentityNumbers(value) }) };
+  return { outcome: 'TAKE', accepted: { report, organ, matter, placeOfAct: place.stem, officers: handling.officers, issues, factsSetAside } };
 }
 
 const tooLong = (field: string, value: string): Issue => issue(field, 'TOO_LONG', `超过 ${mostCharacters} 个字符，该项未入库，请核对后改填`, value);

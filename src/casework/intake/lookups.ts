@@ -1,5 +1,6 @@
 import type { Sql } from '../../platform/database/index.js';
 import { civilDayOf } from '../../kernel/index.js';
+import { certificatesNumbered, type KnownCertificate } from '../../registry/officer/index.js';
 import type { Report } from './case-report.js';
 import { laneOfOrgan, laneOfSystem, shareParties, takeLanes } from './lanes.js';
 import { documentKey, storableDay, storableMoment } from './storable.js';
@@ -38,6 +39,8 @@ export interface Lookups {
   readonly organsByName: ReadonlyMap<string, OrganKnown>;
   readonly matters: readonly MatterKnown[];
   readonly divisions: ReadonlySet<string>;
+  /** Certificates of officers, by number. */
+  readonly certificates: ReadonlyMap<string, readonly KnownCertificate[]>;
   readonly cases: ReadonlyMap<string, CaseKnown>;
   /** `<organ id> <normalised number>` → case id, for decision numbers and for case numbers. */
   readonly decisionNumbers: ReadonlyMap<string, string>;
@@ -59,6 +62,7 @@ export async function lookUp(sql: Sql, sourceSystem: string, reports: readonly R
     [unique(reports.map((report) => report.matterCode))],
   );
   const divisions = await sql<{ id: string }>('select id from registry.division');
+  const certificates = await certificatesNumbered(sql, unique(reports.flatMap(({ officers }) => (officers ?? []).map(({ certificateNumber }) => certificateNumber))));
   const cases = await sql<CaseKnown>(
     `select held.id, source_key as "sourceKey", domain, body_digest as "bodyDigest", revision, event_number as "eventNumber", audience,
        held.organ_id || array(select distinct organ_id from casework.penalty_decision where enforcement_case_id = held.id) as "organIds"
@@ -80,6 +84,7 @@ export async function lookUp(sql: Sql, sourceSystem: string, reports: readonly R
     organsByName: new Map(organs.map((organ) => [organ.name, organ])),
     matters,
     divisions: new Set(divisions.map(({ id }) => id)),
+    certificates,
     cases: new Map(cases.map((known) => [known.sourceKey, known])),
     decisionNumbers: new Map(decisionNumbers.map(({ key, caseId }) => [key, caseId])),
     caseNumbers: new Map(caseNumbers.map(({ key, caseId }) => [key, caseId])),

@@ -1,5 +1,5 @@
 import { PenaltyKind } from '../case/index.js';
-import { issue, type Issue } from './judge.js';
+import { issue, type Issue } from './issue.js';
 
 /**
  * 处罚类别 as published records word it, for every kind of 行政处罚法第九条. 责令停产整治 and 禁止从业 are the words of the environment's own rules.

@@ -1,6 +1,6 @@
 import { formatMoney, fromWanYuan, isCivilDay, type CivilDay } from '../../kernel/index.js';
 import type { LegalBasisCited } from '../case/index.js';
-import { issue, type Issue } from './judge.js';
+import { issue, type Issue } from './issue.js';
 
 /** What a cell of a published record says, and what could not be read in it; an empty cell says nothing and is no issue here. */
 export interface CellRead<T> { readonly value: T; readonly issues: readonly Issue[] }

@@ -7,7 +7,7 @@ import { PartyKind } from '../../registry/party/index.js';
 import { CaseStatus, PartyRole, PenaltyKind } from '../case/index.js';
 import { digestOf } from './body.js';
 import type { DecisionReport, PartyReport, Report } from './case-report.js';
-import { issue, type Issue } from './judge.js';
+import { issue, type Issue } from './issue.js';
 import { readPenaltyWords } from './penalty-kind-words.js';
 import { readBasisCell, readDayCell, readWanYuanCell } from './published-cells.js';
 

@@ -9,7 +9,8 @@ import { caseRowsOf, type CaseRows, type DecisionRow } from './case-rows.js';
 import { decisionAnnulled, decisionMade, decisionPublished } from './intake.events.js';
 import type { Report } from './case-report.js';
 import { withNumbersInPlace } from './identity-numbers.js';
-import { issue, judge, type Accepted, type Issue, type Judgement } from './judge.js';
+import { issue, type Issue } from './issue.js';
+import { judge, type Accepted, type Judgement } from './judge.js';
 import { lookUp, type CaseKnown } from './lookups.js';
 import { identify, keepAliases, narrowAudiences, resolveParties, type Named } from './parties.js';
 import { documentKey, storableNumber } from './storable.js';
@@ -120,6 +121,7 @@ async function write(sql: Transaction, cases: readonly CaseRows[], batch: Batch,
   await copyRows(sql, 'casework.case_party', links);
   await copyRows(sql, 'casework.penalty_decision', cases.flatMap(({ decisions }) => decisions.map(({ columns }) => columns)));
   await copyRows(sql, 'casework.case_step', cases.flatMap(({ steps }) => steps));
+  await copyRows(sql, 'casework.case_officer', cases.flatMap(({ officers }) => officers));
   await copyRows(sql, batch.domain.factsTable, cases.map(({ facts }) => facts));
   const told = events.flat();
   // Parties first: wherever one reads the log up to, whoever stands in a case is known.
@@ -151,6 +153,7 @@ async function takeOutChildren(sql: Sql, caseIds: readonly string[], domain: Dom
      returning enforcement_case_id as "caseId", id, published_on::text as "publishedOn", in_force as "isInForce"`, [caseIds],
   );
   await sql('delete from casework.case_step where enforcement_case_id = any($1::uuid[])', [caseIds]);
+  await sql('delete from casework.case_officer where enforcement_case_id = any($1::uuid[])', [caseIds]);
   await sql(`delete from ${domain.factsTable} where id = any($1::uuid[])`, [caseIds]);
   const decisions = new Map<string, Map<string, { publishedOn: string | null; isInForce: boolean }>>();
   for (const { caseId, id, ...rest } of rows) decisions.set(caseId, (decisions.get(caseId) ?? new Map<string, typeof rest>()).set(id, rest));

@@ -7,7 +7,7 @@ import { DomainCode } from '../organ/index.js';
 import { ActType, Matter } from './matter.entity.js';
 
 /** 执法事项目录: public, in the order of codes. */
-const matterList: List = {
+export const matterList: List = {
   name: 'matters',
   node: Matter,
   key: { column: 'code', type: 'text' },

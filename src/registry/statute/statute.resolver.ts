@@ -6,7 +6,7 @@ import { connectionOf, PageArguments, type List, type Row } from '../../platform
 import { Statute, StatuteArticle, StatuteKind } from './statute.entity.js';
 
 /** 法律规范库: public, in the order of codes. */
-const statuteList: List = {
+export const statuteList: List = {
   name: 'statutes',
   node: Statute,
   key: { column: 'code', type: 'text' },

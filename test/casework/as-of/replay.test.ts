@@ -6,7 +6,7 @@ import { aClockedHub, cursorFor, placeOf, type AsOf, type Clocked } from './worl
 interface DecisionDrawn { number: number; fine: number; published: boolean; annulled: boolean }
 interface PartyDrawn { who: number; otherName: boolean; role: string }
 interface Drawn {
-  key: number; status: string; title: string; day: number; decisions: DecisionDrawn[]; parties: PartyDrawn[]; steps: number; tonnes: string | null;
+  key: number; status: string; title: string; day: number; decisions: DecisionDrawn[]; parties: PartyDrawn[]; steps: number; officers: number[]; tonnes: string | null;
 }
 
 const companies = [1, 2, 3];
@@ -14,6 +14,7 @@ const roles = ['PUNISHED', 'SUSPECT', 'VICTIM', 'RESPONSIBLE_PERSON'];
 const drawn: fc.Arbitrary<Drawn> = fc.record({
   key: fc.integer({ min: 1, max: 2 }), status: fc.constantFrom('OPENED', 'INVESTIGATED', 'DECIDED', 'CLOSED'), title: fc.constantFrom('甲', '乙'),
   day: fc.integer({ min: 1, max: 3 }), steps: fc.integer({ min: 0, max: 2 }), tonnes: fc.constantFrom(null, '1.5', '2.5'),
+  officers: fc.array(fc.integer({ min: 1, max: 3 }), { maxLength: 2 }),
   decisions: fc.uniqueArray(fc.record({ number: fc.integer({ min: 1, max: 2 }), fine: fc.integer({ min: 1, max: 2 }), published: fc.boolean(), annulled: fc.boolean() }),
     { selector: ({ number }) => number, maxLength: 2 }),
   // Nobody is named in what is set aside; 0 is a person.
@@ -35,6 +36,7 @@ function reportOf(one: Drawn, run: number): ReportGiven {
     decisions: one.decisions.map(({ number, fine, published, annulled }) => aDecision(`朔环罚字〔2026〕${run}${one.key}${number}号`, {
       fineAmount: `${fine}0000.00`, ...(published ? { publishedOn: '2026-10-16' } : {}), ...(annulled ? { annulledOn: '2026-11-01', annulmentReason: '复议撤销' } : {}),
     })),
+    officers: one.officers.map((number) => ({ role: number === 1 ? 'LEAD' : 'ASSISTANT', name: `试验员${number}（虚构）`, certificateNumber: `XN0106239-${number}` })),
     steps: Array.from({ length: one.steps }, (_, index) => ({ kind: 'INSPECTED', takenAt: `2026-09-1${index}T09:00:00+08:00`, note: `第${index}次` })),
     facts: { medium: { value: 'WATER' }, ...(one.tonnes === null ? {} : { hazardousWasteTonnes: { value: one.tonnes, unit: '吨' } }) },
   });
@@ -47,7 +49,7 @@ const everyone = (run: number): ReportGiven => aReport(`asof-${run}-all`, {
 
 const caseFields = `sourceKey caseNumber title status revision listedAt recordedAt caseOpenedAt actFrom amountInvolved historic gaps { field code } organ { name } matter { code }
   decisions { decisionNumber fineAmount inForce publishedOn annulledOn annulmentReason content ordinal recordedAt kinds organ { name } withheld { field } }
-  steps { kind takenAt note } environment { medium { value } hazardousWasteTonnes { value source } } withheld { field }`;
+  steps { kind takenAt note } officers { role ordinal nameAsReported certificateNumber } environment { medium { value } hazardousWasteTonnes { value source } } withheld { field }`;
 const partyFields = 'name kind unifiedSocialCreditCode residentIdNumber recordedAt';
 const fields = `fragment OfCase on EnforcementCase { ${caseFields}
     parties { role nameAsReported ordinal party { ${partyFields} cases(first: 5) { total { text } nodes { sourceKey revision } } } } }

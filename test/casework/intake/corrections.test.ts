@@ -42,6 +42,7 @@ const currentOf = async (id: string): Promise<object> => (await test.hub.databas
   select ${imageOf(`jsonb_build_object('factsTable', 'environment.facts', 'case', to_jsonb(held) - 'audience',
     'decisions', (select coalesce(jsonb_agg(to_jsonb(d) - 'audience' order by ordinal), '[]') from casework.penalty_decision d where enforcement_case_id = held.id),
     'steps', (select coalesce(jsonb_agg(to_jsonb(s) - 'audience' order by taken_at, ordinal), '[]') from casework.case_step s where enforcement_case_id = held.id),
+    'officers', (select coalesce(jsonb_agg(to_jsonb(o) - 'audience' order by ordinal), '[]') from casework.case_officer o where enforcement_case_id = held.id),
     'facts', (select jsonb_strip_nulls(to_jsonb(f) - 'audience') from environment.facts f where f.id = held.id))`,
   'casework.case_party as link where link.enforcement_case_id = held.id')} as image
   from casework.enforcement_case as held where held.id = $1`, [id]))[0]!.image;

@@ -39,7 +39,7 @@ describe('the page on intake', () => {
     const codesIn = (files: readonly string[], pattern: RegExp): string[] =>
       files.flatMap((file) => [...sourceOf(file).matchAll(pattern)].map(([, code]) => code!));
     const known = new Set([
-      ...codesIn(['judge', 'settle', 'identity-numbers', 'submit'].map((file) => `src/casework/intake/${file}.ts`),
+      ...codesIn(['judge', 'officers', 'settle', 'identity-numbers', 'submit'].map((file) => `src/casework/intake/${file}.ts`),
         /(?:issue\([^,]+, |code: |refused\()'([A-Z_]+)'/g),
       ...codesIn(['src/casework/domain/fact-check.ts'], /(?:'(?:SET_ASIDE|WARNING)', |code: )'([A-Z_]+)'/g),
       ...codesIn(['src/casework/domain/fact-relations.ts', ...fs.globSync('src/domains/*/*.check.ts', { cwd: repoFile('.') })], /doubt\([^,]+, [^,]+, '([A-Z_]+)'/g),

@@ -24,6 +24,12 @@ function paths(value: unknown, at: string): string[] {
   return [at, ...Object.entries(value).flatMap(([key, member]) => paths(member, `${at}.${key}`))];
 }
 
+/** Lists that are empty once lifted: what later versions say of their members, earlier ones could not. */
+function emptyLists({ envelope: { type, version }, parts }: Sample): string[] {
+  return parts.flatMap(({ payload }) => Object.entries(upCast(kindOf(type), version, payload)))
+    .flatMap(([key, member]) => (Array.isArray(member) && member.length === 0 ? [key] : []));
+}
+
 describe('kinds of events', () => {
   it('are each declared once, by module and step', () => {
     expect(kinds.map(({ type }) => type).filter((type, index, all) => all.indexOf(type) !== index || !/^[a-z]+\.[a-z]+$/.test(type))).toEqual([]);
@@ -62,7 +68,8 @@ describe('a sample of each version of each event', () => {
 
   it.each([...samples])('%s is lifted to what the current version states', (_, sample) => {
     const stored = canonical(sample);
-    expect(shapeOf(sample)).toEqual(shapeOf(ofNow(sample.envelope.type)));
+    const empty = emptyLists(sample).map((key) => `.${key}[]`);
+    expect(shapeOf(sample)).toEqual(shapeOf(ofNow(sample.envelope.type)).filter((path) => !empty.some((list) => path.includes(list))));
     // Pure: what is stored stays as it was.
     expect(canonical(sample)).toBe(stored);
   });

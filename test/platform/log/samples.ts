@@ -1,11 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { syntheticCreditCode } from '../../../seeds/demo/synthetic-code.js';
-import { PartyRole } from '../../../src/casework/case/index.js';
+import { OfficerRole, PartyRole } from '../../../src/casework/case/index.js';
 import type { Report } from '../../../src/casework/intake/index.js';
 import { repoFile } from '../../../src/platform/repo.js';
 import { publishMatters } from '../../../src/registry/matter/index.js';
 import { DomainCode, GovernmentLevel, OrganKind, OrganOrigin, registerOrgans } from '../../../src/registry/organ/index.js';
+import { CertificateKind, CertificateStatus, registerOfficers } from '../../../src/registry/officer/index.js';
 import { PartyKind } from '../../../src/registry/party/index.js';
 import { enterStatutes } from '../../../src/registry/statute/index.js';
 import type { TestHub } from '../../support/hub.js';
@@ -44,6 +45,8 @@ export async function wholeEvents(test: TestHub): Promise<Sample[]> {
   const [row] = await test.hub.database.sql<{ last: string }>('select max(seq)::text as last from log.event');
   await test.hub.database.transaction(async (sql) => {
     await registerOrgans(sql, [organ], 'hub:seed', test.hub.now());
+    await registerOfficers(sql, [officer], 'hub:seed', test.hub.now());
+    await registerOfficers(sql, [{ ...officer, post: '所长' }], 'hub:seed', test.hub.now());
     await enterStatutes(sql, [statute], 'hub:seed', test.hub.now());
     await publishMatters(sql, [matter], 'hub:seed', test.hub.now());
   });
@@ -71,6 +74,14 @@ const organ = {
   domains: [DomainCode.ENVIRONMENT], divisionCode: '140623', validFrom: '2024-01-01', validTo: '2026-12-31', origin: OrganOrigin.DEMO,
 };
 
+const officer = {
+  code: '示例-1', name: '张示例（虚构）', organCode: organ.code, unit: '示例中队', post: '队员',
+  certificates: [{
+    number: 'XN-SAMPLE-1', kind: CertificateKind.ENFORCEMENT, issuer: '示例发证机关（虚构）', domains: [DomainCode.ENVIRONMENT], matterCodes: ['SAMPLE'], divisionCode: '140623',
+    validFrom: '2024-01-01', validTo: '2028-12-31', status: CertificateStatus.VALID, effectiveFrom: '2024-01-01',
+  }],
+};
+
 const statute = {
   code: 'SAMPLE', name: '示例条例（虚构）', shortName: '示例条例', kind: 'REGULATION' as const, documentNumber: '示例令第1号', version: '2024',
   validFrom: '2024-01-01', validTo: '2025-12-31', repealedBy: '示例条例（2026年修订，虚构）', mark: 'V' as const, note: '虚构的规范，仅作样本。',
@@ -91,6 +102,9 @@ function wholeReport(): Report {
     ...known, sourceKey: 'SAMPLE-1', organName: '样本示例生态环境局（虚构）', caseNumber: '样环立字〔2026〕1号',
     title: `${name}超标排放水污染物案`, violation: '超标排放水污染物', violationFacts: '三日内排放约三十立方米（虚构）', amountInvolved: '52000.00', illegalGains: '1800.00',
     parties: [company, { role: PartyRole.RESPONSIBLE_PERSON, kind: PartyKind.NATURAL_PERSON, name: '张示例' }],
+    officers: [
+      { role: OfficerRole.LEAD, name: officer.name, certificateNumber: 'XN-SAMPLE-1' }, { role: OfficerRole.ASSISTANT, name: '王示例（虚构）', certificateNumber: 'XN-SAMPLE-2' },
+    ],
     steps: known.steps.slice(0, 2).map((step) => ({ ...step, note: '示例说明（虚构）' })),
     decisions: [{
       decisionNumber: '样环罚字〔2026〕1号', kinds: known.decisions[0]!.kinds, fineAmount: '100000.00', confiscatedGainsAmount: '1800.00', confiscatedGoodsAmount: '300.00',

@@ -34,7 +34,7 @@ const actors = [['公众', null], ['县级机关', 'youyu-env-handler'], ['市�
 const byScope = 'scope.enforcement_case_pkey';
 const byFactsScope = 'scope.environment_facts_pkey';
 const wholeCase = `id caseNumber listedAt organ { name superior { name } } division { name } placeOfAct { name } matter { name }
-  parties { role party { name aliases { name } } } decisions { decisionNumber organ { name } } steps { kind } environment { medium { value } } withheld { field }`;
+  parties { role party { name aliases { name } } } decisions { decisionNumber organ { name } } steps { kind } officers { role officer { name certificates { number } } } environment { medium { value } } withheld { field }`;
 /** A row of a page that has none, as wide as any. */
 const nothing: null[] = Array.from({ length: 1_000 }, () => null);
 const root = (list: string): string => list;
@@ -87,7 +87,7 @@ describe('the plans of named lists, on a province of cases', () => {
   }, 60_000);
 
   describe.each(actors)('as %s', (_, identity) => {
-    const names = ['enforcementCases', 'environmentCases', 'Party.cases', 'Organ.cases', 'submissions', 'organs', 'matters', 'statutes'];
+    const names = ['enforcementCases', 'environmentCases', 'Party.cases', 'Organ.cases', 'submissions', 'organs', 'officers', 'Organ.officers', 'matters', 'statutes'];
     it.each(names)('%s walks its index and sorts nothing', async (name) => {
       const list = lists.find((one) => one.list === name)!;
       const faults: unknown[] = [];
@@ -180,14 +180,15 @@ async function cursorOf(list: Asked, test: TestHub): Promise<string> {
 async function sampleOf({ hub }: TestHub): Promise<Where> {
   const [row] = await hub.database.sql(`
     select c.id, c.case_number as "caseNumber", c.organ_id as "organId", o.superior_id as "underOrganId", o.division_id as "divisionCode",
-      c.cause_of_action as "causeOfAction", (select party_id from casework.case_party where role = 'PUNISHED' and enforcement_case_id = c.id) as "partyId"
+      c.cause_of_action as "causeOfAction", (select number from registry.certificate join registry.officer on officer.id = officer_id
+        where officer.organ_id = c.organ_id and number like 'FILL-%' order by number limit 1) as "certificateNumber", (select party_id from casework.case_party where role = 'PUNISHED' and enforcement_case_id = c.id) as "partyId"
     from casework.enforcement_case as c join registry.organ as o on o.id = c.organ_id
     where c.source_system = 'fill' and o.name = '朔州市生态环境局右玉分局' and c.status = 'CLOSED' order by c.id limit 1`);
   return row!;
 }
 
 function listsOf(sample: Where): Asked[] {
-  const { caseNumber, organId, underOrganId, divisionCode, causeOfAction, partyId } = sample;
+  const { caseNumber, organId, underOrganId, divisionCode, causeOfAction, partyId, certificateNumber } = sample;
   const dates = { listedFrom: '2024-03-01T00:00:00+08:00', listedBefore: '2026-03-01T00:00:00+08:00' };
   const cases = {
     whereType: 'CaseWhere', isOrdered: true as const, nodes: wholeCase, notPublic: ['caseNumber', 'status'],
@@ -197,6 +198,7 @@ function listsOf(sample: Where): Asked[] {
     },
   };
   const validOn = '2026-11-21';
+  const officers = { whereType: 'OfficerWhere', nodes: 'id name unit organ { name } certificates { number area { name } } certificateHistory { version } withheld { field }' };
   return [
     {
       list: 'enforcementCases', field: 'enforcementCases', around: root, ...cases,
@@ -228,6 +230,14 @@ function listsOf(sample: Where): Asked[] {
     {
       list: 'organs', field: 'organs', around: root, whereType: 'OrganWhere', nodes: 'id name superior { name } division { name } successor { name }', walks: { '': 'registry.organ_listed' },
       where: { kind: 'ENFORCEMENT_AGENCY', level: 'COUNTY', domain: 'ENVIRONMENT', divisionCode: '140600', underOrganId, name: '分局', validOn },
+    },
+    {
+      list: 'officers', field: 'officers', around: root, ...officers,
+      walks: { certificateNumber: 'registry.certificate_by_number', organId: 'registry.officer_by_organ', '': 'registry.officer_listed' }, where: { organId, certificateNumber, validOn },
+    },
+    {
+      list: 'Organ.officers', field: 'officers', around: (list) => `organ(id: "${String(organId)}") { id ${list} }`, ...officers,
+      walks: { '': 'registry.officer_by_organ' }, where: { organId, certificateNumber, validOn },
     },
     {
       list: 'matters', field: 'matters', around: root, whereType: 'MatterWhere', nodes: 'id code name', walks: { '': 'registry.matter_listed' },
