@@ -54,7 +54,7 @@ export class Reader {
     const read = compileObject(context, select, shape, 'n', askedOf(info).fields);
     const rows = find((value, type) => context.draft.bind(value, type), lookOf(context));
     const text = `select ${select.outputs.join(', ')} from (${rows}) n ${select.joins.join(' ')} where ${rowCondition(context, shape, 'n')} order by n.place`;
-    return (await this.database.read(finish(text, context.draft))).flatMap((values) => read(values) ?? []);
+    return (await this.database.read(finish(text, context.draft))).map((values) => read(values)).filter((row) => row !== null);
   }
 
   /** A page of a list. */
