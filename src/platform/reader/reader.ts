@@ -49,14 +49,14 @@ export class Reader {
   }
 
   /** Rows that a module finds, in their places; what is asked of them is read as of any other. */
-  async found(info: GraphQLResolveInfo, sight: Sight, owner: Owner, find: Find): Promise<(Row | null)[]> {
+  async found(info: GraphQLResolveInfo, sight: Sight, owner: Owner, find: Find): Promise<Row[]> {
     const context = this.context(sight);
     const shape = shapeNamed(context, owner.name);
     const select = new Select();
     const read = compileObject(context, select, shape, 'n', askedOf(info).fields);
     const rows = find((value, type) => context.draft.bind(value, type), lookOf(context));
     const text = `select ${select.outputs.join(', ')} from (${rows}) n ${select.joins.join(' ')} where ${rowCondition(context, shape, 'n')} order by n.place`;
-    return (await this.database.read(finish(text, context.draft))).map((values) => read(values));
+    return (await this.database.read(finish(text, context.draft))).map((values) => read(values)).filter((row) => row !== null);
   }
 
   /** A page of a list. */

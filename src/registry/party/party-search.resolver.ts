@@ -28,7 +28,7 @@ export class PartySearchResolver {
     @Arg('text', () => String, { description: '检索词: a name or a part of one, two characters at least; width, case, traditional characters and punctuation make no difference.' }) text: string,
     @Arg('first', () => Int, { nullable: true, description: '条数: parties wanted, 1 to 50; 20 when left out.' }) first: number | null,
     @Ctx() { actor, reader, places }: Context, @Info() info: GraphQLResolveInfo,
-  ): Promise<(Row | null)[]> {
+  ): Promise<Row[]> {
     requireSight(actor.sight);
     const size = sizeOf(first);
     if ([...text].length > longest) throw badInput('text', `text 超过 ${longest} 个字符；请缩短后重新检索`);
@@ -42,7 +42,7 @@ export class PartySearchResolver {
     @Arg('first', () => Int, { nullable: true, description: '条数: pairs wanted, 1 to 50; 20 when left out.' }) first: number | null,
     @Arg('after', () => String, { nullable: true, description: '起始游标: `cursor` of the last pair.' }) after: string | null | undefined,
     @Ctx() { actor, reader }: Context, @Info() info: GraphQLResolveInfo,
-  ): Promise<(Row | null)[]> {
+  ): Promise<Row[]> {
     requireSight(actor.sight);
     const size = sizeOf(first);
     const place = after ? placeOf(after) : null;
