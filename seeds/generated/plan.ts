@@ -81,7 +81,7 @@ function planOf(index: number, seed: Seeded, domains: readonly Domain[], handler
   const lag = seed.chance(LATE) ? seed.whole(25, 150) : seed.whole(0, 4);
   const ready = course.decided === null ? opened + seed.whole(1, 6) : seed.chance(CLOSED_FIRST) ? course.closed ?? course.decided + 3 : course.published ?? course.decided + 3;
   const reported = Math.min(ready + lag, last);
-  const again = reported + seed.whole(10, 120);
+  const again = reported + seed.whole(20, 120);
   const correction = seed.chance(CORRECTED) && course.decided !== null && again <= last ? seed.pick(corrections) : null;
   return { index, domain, cause, organ, opened, ...course, reported, again: correction ? again : null, correction, caseSerial: 0, decisionSerial: 0 };
 }

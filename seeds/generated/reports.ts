@@ -22,8 +22,8 @@ export interface Sent { readonly domain: Domain; readonly reports: readonly Repo
 /** A day on which reports come in, and what comes. */
 export interface Day { readonly at: Date; readonly sent: readonly Sent[] }
 
-/** Systems send every week, in working days; less often where that would send hardly anything. */
-const paceOf = (cases: number): number => Math.min(60, Math.max(5, Math.round(30_000 / cases)));
+/** Systems send every week, in working days; less often where that would send hardly anything, yet so often that no case is corrected with the report it came in. */
+const paceOf = (cases: number): number => Math.min(20, Math.max(5, Math.round(30_000 / cases)));
 /** Hundredths of the cases of a place that would be the number of its enterprises. */
 const ENTERPRISES = 0.45;
 /** Of each hundred cases, those of an enterprise at work in the whole province. */

@@ -1,10 +1,16 @@
 import pg from 'pg';
-import { copyIn, type Transaction } from './copy.js';
+import { copyIn } from './copy.js';
 import { DeadlinePassed, secondsAllowed } from '../deadline.js';
 
 /** Runs a statement and gives its rows as objects. */
 export interface Sql {
   <R extends object = Record<string, unknown>>(text: string, values?: readonly unknown[]): Promise<R[]>;
+}
+
+/** Runs statements, and sends rows, within one transaction. */
+export interface Transaction extends Sql {
+  /** `copy … from stdin`, with its rows in the text format. */
+  copy(text: string, lines: string): Promise<void>;
 }
 
 export interface PreparedRead { readonly name: string; readonly text: string; readonly values: readonly unknown[] }
