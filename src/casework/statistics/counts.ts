@@ -1,7 +1,7 @@
 import { validate } from 'uuid';
 import type { Sql } from '../../platform/database/index.js';
 import { keysFor } from '../../platform/reader/index.js';
-import { everybody } from './fold.js';
+import { both, everybody } from './fold.js';
 import { Bound, divisionKey, firstDay, mostCells, type Question } from './question.js';
 import { StatisticsDimension } from './statistics.codes.js';
 import type { Counted } from './suppress.js';
@@ -19,9 +19,8 @@ export interface Counts { readonly countedTo: CountedTo; readonly isTotal: boole
 export const insiderKeys = (keys: readonly string[]): string[] => keys.filter((key) => key !== 'd' && key !== 'p');
 
 /** Cases, decisions and fines, from the cells where these can tell, else from the rows that they count. */
-export async function countsOf(sql: Sql, question: Question): Promise<Counts[]> {
-  const told = cellsCanTell(question) ? await fromCells(sql, question) : null;
-  return told ?? fromRows(sql, question);
+export function countsOf(sql: Sql, question: Question): Promise<Counts[]> {
+  return cellsCanTell(question) ? fromCells(sql, question) : fromRows(sql, question);
 }
 
 /** Cells know field and month; whose they are by one scope key at a time. */
@@ -32,28 +31,27 @@ function cellsCanTell({ by, where: { organId, underOrganId, divisionCode, level,
 
 const cellColumns: Partial<Record<StatisticsDimension, string>> = { DOMAIN: 'c.domain', MONTH: `to_char(c.month, 'YYYY-MM')` };
 
-/**
- * What others' rows count is what everybody's rows count, as far as they are open to the asker, less those of the asker's own that are. Null where
- * the asker has rows under two keys of its own: which rows carry both, no cell tells.
- */
-async function fromCells(sql: Sql, question: Question): Promise<Counts[] | null> {
+/** What others' rows count is what everybody's rows count, as far as they are open to the asker, less those of the asker's own that are. */
+async function fromCells(sql: Sql, question: Question): Promise<Counts[]> {
   const bound = new Bound();
   const keys = keysFor(question.sight, 'L0');
   const own = insiderKeys(keys);
+  // Who holds two keys sees rows under both, which must count once.
+  const twice = own.length === 2 ? [both(own[0]!, own[1]!)] : [];
   const open = bound.add(keys.includes('d') ? 1 : 2, 'int');
-  const scopes = bound.add([everybody, ...own], 'text[]');
+  const scopes = bound.add([everybody, ...own, ...twice], 'text[]');
   const conditions = [`c.scope = any(${scopes})`, `c.historic = ${bound.add(question.where.historic ?? false, 'boolean')}`, `(c.scope <> '${everybody}' or c.openness >= ${open})`, ...ofTime(question, bound, 'c')];
-  const inside = (column: string): string => `coalesce(sum(c.${column}) filter (where c.scope <> '${everybody}'), 0)`;
-  const outside = (column: string): string => `coalesce(sum(case when c.scope = '${everybody}' then c.${column} when c.openness >= ${open} then -c.${column} end), 0)`;
+  const isTwice = `c.scope = any(${bound.add(twice, 'text[]')})`;
+  const inside = (column: string): string => `coalesce(sum(case when c.scope = '${everybody}' then 0 when ${isTwice} then -c.${column} else c.${column} end), 0)`;
+  const outside = (column: string): string =>
+    `coalesce(sum(case when c.openness < ${open} then 0 when c.scope = '${everybody}' or ${isTwice} then c.${column} else -c.${column} end), 0)`;
   const sum = (name: string, counted: string, value = counted): string =>
     `${inside(counted)}::text as ${name}_inside, ${outside(counted)}::text as ${name}_outside, (${inside(value)} + ${outside(value)})::text as ${name}`;
-  const ownScopes = own.map((key, at) => `coalesce(bool_or(c.scope = ${bound.add(key, 'text')}), false) as own_${at}`);
   const rows = await grouped(sql, question, bound, {
     columns: cellColumns, from: `statistics.cell as c where ${conditions.join(' and ')}`,
-    outputs: [sum('CASES', 'cases'), sum('DECISIONS', 'decisions'), sum('FINES', 'fined', 'fines'), ...ownScopes],
+    outputs: [sum('CASES', 'cases'), sum('DECISIONS', 'decisions'), sum('FINES', 'fined', 'fines')],
   });
-  const used = own.filter((_key, at) => rows.some((row) => row[`own_${at}`] === true));
-  return used.length > 1 ? null : readCounts(rows, question, ['CASES', 'DECISIONS', 'FINES']);
+  return readCounts(rows, question, ['CASES', 'DECISIONS', 'FINES']);
 }
 
 export const rowColumns: Partial<Record<StatisticsDimension, string>> = {

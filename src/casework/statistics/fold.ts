@@ -1,4 +1,5 @@
 import type { Database, Sql } from '../../platform/database/index.js';
+import { OrganKind } from '../../registry/organ/index.js';
 import { PartyRole } from '../case/index.js';
 
 /** Positions of the log that one transaction folds at most. */
@@ -65,12 +66,21 @@ const goOn = `
   update statistics.consumer set position = $1,
     recorded_at = (select event.recorded_at from log.entry join log.event on event.seq = entry.event_seq where entry.position = $1) where name = 'statistics'`;
 
-/** Rows counted, into or out of the cells of everybody and of each insider's key; how open a row is: 2 to everyone, 1 to organs of state, 0 to insiders. */
+/** The scope of rows that carry both keys of one actor: a government's own line lies in its own division. */
+export const both = (organKey: string, divisionKey: string): string => `${organKey}+${divisionKey}`;
+
+/** Under which scopes a row is counted: everybody, each insider's key, and both of those who hold two. */
+const scopesOf = (audience: string): string => `array(
+  select '${everybody}' union all select key from unnest(${audience}) as key where left(key, 1) in ('o', 'v')
+  union all select key || '+v' || organ.division_id from unnest(${audience}) as key join registry.organ on organ.number = substr(key, 2)::int
+    where left(key, 1) = 'o' and organ.kind <> '${OrganKind.ENFORCEMENT_AGENCY}' and 'v' || organ.division_id = any(${audience}))`;
+
+/** Rows counted, into or out of the cells of the scopes that they name; how open a row is: 2 to everyone, 1 to organs of state, 0 to insiders. */
 const intoCells = (rows: string, sign: '' | '-'): string => `
   insert into statistics.cell as held (scope, historic, openness, domain, month, cases, decisions, fined, fines)
   select scope, historic, openness, domain, month, ${sign}count(*) filter (where ordinal = 0), ${sign}count(*) filter (where ordinal > 0), ${sign}count(fine), ${sign}coalesce(sum(fine), 0)
   from ${rows} as row, lateral (select case when 'p' = any(audience) then 2 when 'd' = any(audience) then 1 else 0 end as openness) as how,
-    lateral (select '${everybody}' as scope union all select key from unnest(audience) as key where left(key, 1) in ('o', 'v')) as whose
+    unnest(scopes) as scope
   group by scope, historic, openness, domain, month
   on conflict (scope, historic, openness, domain, month) do update
   set cases = held.cases + excluded.cases, decisions = held.decisions + excluded.decisions, fined = held.fined + excluded.fined, fines = held.fines + excluded.fines`;
@@ -100,14 +110,14 @@ const audienceOfDecision = `coalesce((select now.audience from casework.penalty_
 const count = `
   with latest as materialized (${latest}),
   come as (
-    insert into statistics.counted (enforcement_case_id, ordinal, audience, organ_id, domain, matter_code, month, historic, fine, lag_hours)
-    select id, 0, audience, organ_id, domain, matter_code, date_trunc('month', (image->>'listed_at')::timestamptz at time zone 'Asia/Shanghai'), historic, null,
+    insert into statistics.counted (enforcement_case_id, ordinal, audience, organ_id, domain, matter_code, month, historic, fine, lag_hours, scopes)
+    select row.*, ${scopesOf('row.audience')} from (select id, 0, audience, organ_id, domain, matter_code, date_trunc('month', (image->>'listed_at')::timestamptz at time zone 'Asia/Shanghai'), historic, null,
       (select floor(extract(epoch from first.recorded_at - (image->>'case_opened_at')::timestamptz) / 3600)::int
        from casework.case_revision as first where first.enforcement_case_id = latest.id and first.revision = 1)
     from latest
     union all
     select latest.id, decision.ordinal, ${audienceOfDecision}, organ_id, domain, matter_code, date_trunc('month', decision.decided_on), historic, decision.fine_amount, null
-    from latest cross join lateral jsonb_to_recordset(decisions) as decision(id uuid, ordinal int, decided_on date, fine_amount numeric(18,2))
+    from latest cross join lateral jsonb_to_recordset(decisions) as decision(id uuid, ordinal int, decided_on date, fine_amount numeric(18,2))) as row(id, ordinal, audience)
     returning *)
   ${intoCells('come', '')}`;
 

@@ -22,6 +22,7 @@ export interface Suppression { readonly cells: ReadonlyMap<number, Hidden>; read
 export function suppress({ cells, total }: Table, also: ReadonlyMap<number, Hidden> = new Map()): Suppression {
   const hidden = new Map<number, Hidden>(also);
   cells.forEach((cell, place) => { if (isSmall(cell)) hidden.set(place, 'SMALL'); });
+  if (hidden.size === 0) return { cells: hidden, total: isSmall(total) ? 'SMALL' : null };
   const lines = linesOf(cells);
   for (let before = -1; before !== hidden.size;) {
     before = hidden.size;
@@ -48,16 +49,22 @@ export function suppressOverlapping({ cells, total }: Table): Suppression {
 function linesOf(cells: Table['cells']): number[][] {
   const width = cells[0]?.members.length ?? 0;
   return Array.from({ length: Math.max(1, 2 ** width - 1) }, (_, mask) => mask).flatMap((mask) => {
-    const agreeing = cells.map(({ members }, place) => [place, JSON.stringify(members.filter((_one, at) => (mask & (1 << at)) !== 0))] as const);
-    return [...Map.groupBy(agreeing, ([, members]) => members).values()].map((group) => group.map(([place]) => place));
+    const places = cells.map((_cell, place) => place);
+    return [...Map.groupBy(places, (place) => cells[place]!.members.map((member, at) => ((mask & (1 << at)) === 0 ? '' : `${String(member)}\0`)).join('\0')).values()];
   });
 }
 
 /** Hides the least that will do, the smallest first; where nothing is left to hide, the sum must be, which is the total's affair. */
 function protect(cells: readonly Counted[], line: readonly number[], hidden: Map<number, Hidden>): void {
+  if (!isTold(cells, line, hidden)) return;
   const shown = line.filter((place) => !hidden.has(place) && cells[place]!.outside > 0).sort((a, b) => cells[a]!.outside - cells[b]!.outside);
   while (isTold(cells, line, hidden) && shown.length > 0) {
-    const enough = shown.findIndex((place) => !isTold(cells, line, new Map([...hidden, [place, 'COMPLEMENT']])));
+    const enough = shown.findIndex((place) => {
+      hidden.set(place, 'COMPLEMENT');
+      const isEnough = !isTold(cells, line, hidden);
+      hidden.delete(place);
+      return isEnough;
+    });
     const [place] = shown.splice(Math.max(enough, 0), 1);
     hidden.set(place!, 'COMPLEMENT');
   }
@@ -65,10 +72,15 @@ function protect(cells: readonly Counted[], line: readonly number[], hidden: Map
 
 /** Whether the sum of a line gives one of its hidden counts away: each is known to lie within the bounds that its text tells. */
 function isTold(cells: readonly Counted[], line: readonly number[], hidden: ReadonlyMap<number, Hidden>): boolean {
-  const unknown = line.filter((place) => hidden.has(place)).map((place) => ({ is: cells[place]!.outside, ...boundsOf(hidden.get(place)!, cells[place]!) }));
-  const sum = unknown.reduce((all, { is }) => all + is, 0);
-  const least = unknown.reduce((all, { from }) => all + from, 0);
-  const most = unknown.reduce((all, { to }) => all + to, 0);
+  const unknown: { readonly from: number; readonly to: number }[] = [];
+  let [sum, least, most] = [0, 0, 0];
+  for (const place of line) {
+    const why = hidden.get(place);
+    if (why === undefined) continue;
+    const bounds = boundsOf(why, cells[place]!);
+    unknown.push(bounds);
+    [sum, least, most] = [sum + cells[place]!.outside, least + bounds.from, most + bounds.to];
+  }
   return unknown.some(({ from, to }) => Math.max(from, sum - (most - to)) === Math.min(to, sum - (least - from)));
 }
 
