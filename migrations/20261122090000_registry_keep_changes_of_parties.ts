@@ -11,6 +11,7 @@ export class RegistryKeepChangesOfParties extends Migration {
     this.addSql(`alter table "registry"."party_change" add constraint "party_change_number_unique" unique ("number");`);
     this.addSql(`alter table "registry"."party_change" add constraint "party_change_changed_by_client_key_unique" unique ("changed_by", "client_key");`);
     this.addSql(`create unique index "party_change_undoes" on "registry"."party_change" (undoes_id) where undoes_id is not null;`);
+    this.addSql(`create index "party_change_by_event" on "registry"."party_change" (event_id);`);
     this.addSql(`create index "party_change_of" on "registry"."party_change" (party_id, number);`);
     this.addSql(`create index "party_change_of_other" on "registry"."party_change" (other_id, number);`);
     this.addSql(`alter table "registry"."party_change" add constraint "party_change_party_id_foreign" foreign key ("party_id") references "registry"."party" ("id") on update restrict on delete restrict;`);

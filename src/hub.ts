@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { Intake } from './casework/intake/index.js';
 import { PartyChanges } from './casework/party-change/index.js';
+import { StatisticsDesk } from './casework/statistics/index.js';
 import { contentOf } from './modules.js';
 import type { Domain } from './casework/case/index.js';
 import { GatewayPass } from './platform/auth/gateway-pass.js';
@@ -16,6 +17,7 @@ import type { KeyProvider } from './platform/keys.js';
 import { CursorSeal, eventsAfter } from './platform/log/index.js';
 import { ormOf } from './platform/orm.js';
 import { Reader, shapesOf, type Shapes } from './platform/reader/index.js';
+import { placesOf } from './registry/division/index.js';
 import { Actors, publicActor } from './registry/organ/index.js';
 
 /** A hub put together: what commands and tests work with. */
@@ -59,6 +61,7 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
   const reader = new Reader(database, shapes);
   const intake = new Intake(database, options.keys, now);
   const partyChanges = new PartyChanges(database, whole.domains, now);
+  const statistics = new StatisticsDesk(database, now);
   const tokens = new Tokens(options.keys, options.demo, options.oidc ?? null);
   const actors = new Actors(database.sql, now);
   const kinds = new Map(whole.modules.flatMap((module) => module.events ?? []).map((kind) => [kind.type, kind]));
@@ -68,7 +71,7 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
     database, orm, shapes, schema, domains, intake, tokens, now, pass: new GatewayPass(options.keys, now),
     contextOf: async (token, purpose) => {
       const actor = token === null ? publicActor(purpose) : await actors.actorOf(await tokens.verify(token), purpose);
-      return { actor, reader, seal, intake, partyChanges, journal };
+      return { actor, reader, seal, intake, partyChanges, statistics, journal, places: () => placesOf(database.sql) };
     },
     close: async () => { await orm.close(true); await database.close(); },
   };

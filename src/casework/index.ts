@@ -4,5 +4,6 @@ import { caseModule } from './case/index.js';
 import { intakeModule } from './intake/index.js';
 import { journalModule } from './journal/index.js';
 import { partyChangeModule } from './party-change/index.js';
+import { statisticsModule } from './statistics/index.js';
 
-export const modules: readonly Module[] = [caseModule, intakeModule, partyChangeModule, journalModule];
+export const modules: readonly Module[] = [caseModule, intakeModule, partyChangeModule, statisticsModule, journalModule];

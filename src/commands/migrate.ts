@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { Hub } from '../hub.js';
 import { complain } from '../platform/complaint.js';
 import { ensurePartitions } from '../platform/log/index.js';
+import { fillNames } from '../registry/party/index.js';
 
 /** Two-key advisory lock of whoever migrates: 'migr', 1. */
 const lockKeys = [0x6d696772, 1];
@@ -14,6 +15,7 @@ export async function migrate({ orm, database }: Hub): Promise<string[]> {
     await client.query('select pg_advisory_lock($1, $2)', lockKeys);
     const applied = await orm.migrator.up();
     await ensurePartitions(database.sql);
+    await fillNames(database.sql);
     return applied.map(({ name }) => name);
   } finally {
     await client.end();

@@ -3,19 +3,21 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { demoIdentities, type DemoIdentity } from '../../seeds/demo/identities.js';
 import { demoOrgans } from '../../seeds/demo/organs.js';
+import { StatisticsConsumer } from '../casework/statistics/index.js';
 import type { Hub } from '../hub.js';
 import type { Config } from '../platform/config.js';
 import { subgraphNames } from '../modules.js';
 import { askOverHttp, gatewayOf, type Gateway } from '../platform/federation/index.js';
 import { limits, secondsToCommand, type Limits } from '../platform/graphql/limits.js';
-import { admitGatewayOnly, serveHttp } from '../platform/http/index.js';
+import { admitGatewayOnly, serveHttp, type GraphqlOptions } from '../platform/http/index.js';
 import { onStop } from '../platform/lifecycle.js';
 import { Sequencer } from '../platform/log/index.js';
 import { repoFile } from '../platform/repo.js';
+import { serveStatistics } from './statistics-csv.js';
 
 /** Serves the whole graph, merged in this process, until the process stops; gives the address. */
 export function serve(hub: Hub, config: Config, log: Logger): Promise<string> {
-  return listen(hub, config, log, { port: config.port, host: config.host }, (app) => { if (config.demo) serveDemo(app, hub); });
+  return listen(hub, config, log, { port: config.port, host: config.host }, (app, options) => { serveWhole(app, options, hub, config); });
 }
 
 /** Serves one subgraph to the gateway, and to nobody else. */
@@ -28,18 +30,30 @@ export async function serveGateway(hub: Hub, config: Config, log: Logger): Promi
   const ask = askOverHttp({ addresses: addressesOf(config), pass: hub.pass, patience: { query: 10, mutation: secondsToCommand }, log });
   const gateway = await gatewayOf(fs.readFileSync(repoFile('schema/supergraph.graphql'), 'utf8'), ask, hub.schema);
   if (gateway.planner === 'JAVASCRIPT') log.info('no binary of the planner for this platform: the one in JavaScript is used');
-  return listen(hub, config, log, { port: config.port, host: config.host }, (app) => { if (config.demo) serveDemo(app, hub); }, gateway);
+  return listen(hub, config, log, { port: config.port, host: config.host }, (app, options) => { serveWhole(app, options, hub, config); }, gateway);
 }
 
-async function listen(hub: Hub, config: Config, log: Logger, place: { port: number; host: string; limits?: Limits }, extend: (app: FastifyInstance) => void, gateway?: Gateway): Promise<string> {
-  const sequencer = new Sequencer({ url: hub.database.url, onFailure: (error) => log.warn({ reason: error.message }, 'the sequencer met a failure and goes on') });
-  sequencer.start();
-  onStop(() => sequencer.stop());
-  const served = await serveHttp({
+/** What stands beside the whole graph, wherever it is served. */
+function serveWhole(app: FastifyInstance, options: GraphqlOptions, hub: Hub, { demo }: Config): void {
+  serveStatistics(app, options);
+  if (demo) serveDemo(app, hub);
+}
+
+async function listen(hub: Hub, config: Config, log: Logger, place: { port: number; host: string; limits?: Limits }, extend: (app: FastifyInstance, options: GraphqlOptions) => void, gateway?: Gateway): Promise<string> {
+  const goesOn = (who: string) => (error: Error): void => { log.warn({ reason: error.message }, `${who} met a failure and goes on`); };
+  const workers = [
+    new Sequencer({ url: hub.database.url, onFailure: goesOn('the sequencer') }), new StatisticsConsumer({ url: hub.database.url, onFailure: goesOn('the consumer of statistics') }),
+  ];
+  for (const worker of workers) {
+    worker.start();
+    onStop(() => worker.stop());
+  }
+  const options = {
     ...place, maxBodyBytes: config.maxBodyBytes, log, schema: gateway?.schema ?? hub.schema, execution: gateway?.execution,
-    contextOf: async (token, purpose) => ({ ...await hub.contextOf(token, purpose), credentials: { token, purpose } }),
+    contextOf: async (token: string | null, purpose: string | null) => ({ ...await hub.contextOf(token, purpose), credentials: { token, purpose } }),
     requireReady: async () => { await hub.database.sql('select 1'); },
-  }, extend);
+  };
+  const served = await serveHttp(options, (app) => { extend(app, options); });
   onStop(() => served.close());
   return served.url;
 }

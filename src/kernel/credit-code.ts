@@ -68,6 +68,23 @@ export function readCreditCode(raw: string): Reading<CreditCode> {
   }
 }
 
+/**
+ * Codes whose check digits hold and that become this one by one slip of the pen: one character mistaken, or two neighbours exchanged.
+ * None for what is not as long as a 统一社会信用代码, or holds itself.
+ */
+export function creditCodesNear(raw: string): string[] {
+  const text = bareCode(raw);
+  if (text.length !== 18 || holds(text)) return [];
+  const replaced = [...text].flatMap((_, at) => [...UNIFIED_ALPHABET].map((character) => text.slice(0, at) + character + text.slice(at + 1)));
+  const exchanged = [...text.slice(1)].map((next, at) => text.slice(0, at) + next + text.charAt(at) + text.slice(at + 2));
+  return [...new Set([...replaced, ...exchanged])].filter(holds).sort();
+}
+
+function holds(text: string): boolean {
+  const reading = readCreditCode(text);
+  return reading.ok && reading.value.checkDigitHolds;
+}
+
 function readUnified(text: string): Reading<CreditCode> {
   const strangers = [...text].filter((character) => !UNIFIED_ALPHABET.includes(character));
   if (strangers.length > 0) {

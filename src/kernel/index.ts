@@ -1,7 +1,7 @@
 /** What reading a written value may give: the value with warnings, or flaws. */
 export { accepted, flaw, rejected, type Flaw, type Reading } from './reading.js';
 /** 统一社会信用代码 and the older numbers in its place, with their check digits. */
-export { creditCodeCheckDigit, organisationCheckDigit, readCreditCode, registrationCheckDigit, type CreditCode } from './credit-code.js';
+export { creditCodeCheckDigit, creditCodesNear, organisationCheckDigit, readCreditCode, registrationCheckDigit, type CreditCode } from './credit-code.js';
 /** 公民身份号码: read, completed from fifteen digits, masked. */
 export { maskResidentId, readResidentId, residentIdCheckDigit, type ResidentId } from './resident-id.js';
 /** 行政区划代码 as a path from province to village. */
@@ -21,5 +21,7 @@ export type { CountingRule, Due, Instrument, Term, TermUnit, WrittenUnit } from 
 export { citeBasis, order310, readArticle, readBasis, type LegalBasis, type Provision } from './legal-basis.js';
 /** The key under which two spellings of one name meet. */
 export { nameKey } from './text-key.js';
+/** Names as they are searched: place, core and form apart, in pairs of characters. */
+export { bigramsOf, nameParts, placeNames, plainName, type NameParts } from './name-parts.js';
 /** How far a legal figure is established, and whether it may bind. */
 export { canBind, type Confidence } from './confidence.js';

@@ -4,6 +4,10 @@ import { PartyRole } from './case.codes.js';
 
 /** What the hub knew of a case from one accepted report to the next; written once, never changed. */
 @Entity({ schema: 'casework', tableName: 'case_revision' })
+@Index({
+  name: 'case_revision_of_party_event',
+  expression: 'create index "case_revision_of_party_event" on "casework"."case_revision" (event_id) where event_of is not null',
+})
 export class CaseRevision {
   @Kept(id, { primary: true }) enforcementCaseId!: string;
   @Kept(whole, { primary: true }) revision!: number;

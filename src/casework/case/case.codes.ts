@@ -26,6 +26,14 @@ codeTable('CaseSource', CaseSource, '案件来源: how the case came to the orga
   OTHER: '其他: otherwise.',
 });
 
+/** 未载明事项: what a case can be looked for by not stating it. */
+export enum CaseLack { MATTER = 'MATTER', ORGAN_LEVEL = 'ORGAN_LEVEL' }
+
+codeTable('CaseLack', CaseLack, '未载明事项: what a case does not state.', {
+  MATTER: '未载明执法事项: no matter of the catalogue.',
+  ORGAN_LEVEL: '机关层级不明: its organ is one whose level is not known.',
+});
+
 /** 当事人角色 in the case. */
 export enum PartyRole { PUNISHED = 'PUNISHED', SUSPECT = 'SUSPECT', RESPONSIBLE_PERSON = 'RESPONSIBLE_PERSON', VICTIM = 'VICTIM', THIRD_PARTY = 'THIRD_PARTY' }
 

@@ -1,6 +1,10 @@
 import type { Filter, List } from '../../platform/reader/index.js';
 import { readDivisionCode } from '../../kernel/index.js';
+import type { CaseLack } from './case.codes.js';
 import { EnforcementCase } from './case.entity.js';
+import type { DecidedWhere } from './case.types.js';
+import { PenaltyDecision } from './decision.entity.js';
+import { textFilter, textWalk } from './case-text.js';
 
 /** The scope key of an organ, whatever stands below it. */
 const organScope = (bind: (value: unknown, type: string) => string, id: unknown): string => `(select 'o' || number from registry.organ where id = ${bind(id, 'uuid')})`;
@@ -9,6 +13,23 @@ const organScope = (bind: (value: unknown, type: string) => string, id: unknown)
 const divisionScope = (code: string): string => {
   const reading = readDivisionCode(code);
   return `v${reading.ok ? reading.value.stem : '-'}`;
+};
+
+/** SQL of what a case lacks. */
+const lacking: Record<CaseLack, (row: string) => string> = {
+  MATTER: (row) => `${row}.matter_id is null`,
+  ORGAN_LEVEL: (row) => `${row}.organ_id in (select id from registry.organ where level is null)`,
+};
+
+/** One decision that the asker may see, for which all holds that is asked. */
+const decided: Filter['sql'] = (row, bind, value: DecidedWhere, look) => {
+  const { from = null, before = null, isDated = null } = value;
+  const asked = [
+    ...(from === null ? [] : [`d.decided_on >= ${bind(from, 'date')}`]),
+    ...(before === null ? [] : [`d.decided_on < ${bind(before, 'date')}`]),
+    ...(isDated === null ? [] : [`d.decided_on is ${isDated ? 'not ' : ''}null`]),
+  ];
+  return `exists (select from ${look.table(PenaltyDecision)} d where ${[`d.enforcement_case_id = ${row}.id`, look.reads(PenaltyDecision, 'd', 'L0'), ...asked].join(' and ')})`;
 };
 
 /** Filters of case lists, on what the walked row itself carries; each has the class of the field it looks at. */
@@ -21,7 +42,11 @@ const filters: Readonly<Record<string, Filter>> = {
   causeOfAction: { fieldClass: 'L0', sql: (row, bind, value) => `${row}.cause_of_action = ${bind(value, 'text')}` },
   caseNumber: { fieldClass: 'L1', sql: (row, bind, value) => `${row}.case_number = ${bind(value, 'text')}` },
   status: { fieldClass: 'L1', sql: (row, bind, value) => `${row}.status = ${bind(value, 'text')}` },
+  level: { fieldClass: 'L0', sql: (row, bind, value) => `${row}.organ_id in (select id from registry.organ where level = ${bind(value, 'text')})` },
+  decided: { fieldClass: 'L0', sql: decided },
+  lacks: { fieldClass: 'L0', sql: (row, _bind, value: readonly CaseLack[]) => ['true', ...[value].flat().map((lack: CaseLack) => lacking[lack](row))].join(' and ') },
   historic: { fieldClass: 'L0', sql: (row, bind, value) => `${row}.historic = ${bind(value, 'boolean')}` },
+  text: textFilter,
   listedFrom: { fieldClass: 'L0', ofKey: true, sql: (row, bind, value) => `${row}.listed_at >= ${bind(value, 'timestamptz')}` },
   listedBefore: { fieldClass: 'L0', ofKey: true, sql: (row, bind, value) => `${row}.listed_at < ${bind(value, 'timestamptz')}` },
 };
@@ -37,6 +62,7 @@ export const caseList: List = {
   orders,
   walks: [
     { by: 'caseNumber', at: ['listed_at', 'id'], pin: (walked, bind, value) => `${walked}.case_number = ${bind(value, 'text')}` },
+    textWalk,
     { by: 'organId', at: ['listed_at', 'id'], pin: (walked, bind, value) => `${walked}.organ_id = ${bind(value, 'uuid')}` },
     { by: 'underOrganId', table: 'scope.enforcement_case', at: ['listed_at', 'row_id'], pin: (walked, bind, value) => `${walked}.scope = ${organScope(bind, value)}` },
     { by: 'divisionCode', table: 'scope.enforcement_case', at: ['listed_at', 'row_id'], pin: (walked, bind, value) => `${walked}.scope = ${bind(divisionScope(value), 'text')}` },
@@ -57,4 +83,4 @@ export const casesOfParty: List = {
 export const casesOfOrgan: List = { ...caseList, name: 'Organ.cases', walks: [{ at: ['listed_at', 'id'] }] };
 
 export const openedOrders = orders;
-export { divisionScope, organScope };
+export { divisionScope, organScope, textFilter, textWalk };

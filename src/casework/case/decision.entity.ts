@@ -13,6 +13,10 @@ import { pastOfDecision } from './case-past.js';
   name: 'penalty_decision_number',
   expression: 'create unique index "penalty_decision_number" on "casework"."penalty_decision" (organ_id, number_normalised) where number_normalised is not null',
 })
+@Index({
+  name: 'penalty_decision_by_number',
+  expression: 'create index "penalty_decision_by_number" on "casework"."penalty_decision" (number_normalised) where number_normalised is not null',
+})
 @ObjectType('PenaltyDecision', { description: '行政处罚决定: a decision of administrative penalty.' })
 @Past(pastOfDecision)
 export class PenaltyDecision {

@@ -1,6 +1,6 @@
 import { columnsOf } from '../../platform/model/index.js';
 import type { Filter, List } from '../../platform/reader/index.js';
-import { divisionScope, EnforcementCase, factsOf, kindOf, openedOrders, organScope, type Domain, type FactFilter } from '../case/index.js';
+import { divisionScope, EnforcementCase, factsOf, kindOf, openedOrders, organScope, textFilter, textWalk, type Domain, type FactFilter } from '../case/index.js';
 
 /** What the API calls a filter: the fact's own name, or with `From` where it asks for at least so much. */
 export const filterName = ({ fact, atLeast }: FactFilter): string => (atLeast ? `${fact}From` : fact);
@@ -17,11 +17,13 @@ export function caseListOf({ name, facts, filters }: Pick<Domain, 'name' | 'fact
     filters: {
       underOrganId: { fieldClass: 'L0', sql: (row, bind, value) => `${row}.audience && array[${organScope(bind, value)}]` },
       divisionCode: { fieldClass: 'L0', sql: (row, bind, value) => `${row}.audience && array[${bind(divisionScope(value), 'text')}]` },
+      text: textFilter,
       listedFrom: { fieldClass: 'L0', ofKey: true, sql: (row, bind, value) => `${row}.listed_at >= ${bind(value, 'timestamptz')}` },
       listedBefore: { fieldClass: 'L0', ofKey: true, sql: (row, bind, value) => `${row}.listed_at < ${bind(value, 'timestamptz')}` },
       ...Object.fromEntries(filters.map((filter) => [filterName(filter), filterBy(facts, filter)])),
     },
     walks: [
+      textWalk,
       { by: 'underOrganId', ...scope, pin: (walked, bind, value) => `${walked}.scope = ${organScope(bind, value)}` },
       { by: 'divisionCode', ...scope, pin: (walked, bind, value) => `${walked}.scope = ${bind(divisionScope(value), 'text')}` },
       { ...scope, scopeColumn: 'scope' },

@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { Instant } from '../../platform/model/index.js';
 import { PageArguments } from '../../platform/reader/index.js';
-import { CaseOrder, factsOf, kindOf, titleOf, type Domain, type FactFilter } from '../case/index.js';
+import { CaseOrder, factsOf, kindOf, textMeaning, titleOf, type Domain, type FactFilter } from '../case/index.js';
 import { CaseReport } from '../intake/index.js';
 import { filterName } from './domain.lists.js';
 
@@ -24,6 +24,7 @@ export abstract class SubmitBatch {
 abstract class FactsWhere {
   @Field(() => ID, { ...optional, description: '办案机关及下级: this organ and everything below it in its line.' }) underOrganId?: string;
   @Field(() => String, { ...optional, description: '行政区划: code of a division; everything inside it.' }) divisionCode?: string;
+  @Field(() => String, { ...optional, description: textMeaning }) text?: string;
   @Field(() => Instant, { ...optional, description: '起: listed at this moment or later.' }) listedFrom?: string;
   @Field(() => Instant, { ...optional, description: '止: listed before this moment.' }) listedBefore?: string;
 }

@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { nameKey, readCreditCode, readResidentId } from '../../kernel/index.js';
 import type { Sql } from '../../platform/database/index.js';
 import type { KeyProvider } from '../../platform/keys.js';
-import { IdentityStrength, partyInCase, PartyKind } from '../../registry/party/index.js';
+import { IdentityStrength, Naming, partyInCase, PartyKind } from '../../registry/party/index.js';
 import type { PartyReport } from './case-report.js';
 import { storableNumber } from './storable.js';
 
@@ -50,7 +50,7 @@ function weak(parts: readonly string[]): Identity {
 export interface Named { readonly caseId: string; readonly party: PartyReport; readonly identity: Identity; readonly audience: readonly string[] }
 
 /** What a link of the batch names: the identity as reported, and the party that it is in the case today. */
-export interface Resolved { readonly identityId: string; readonly id: string; readonly nameKey: string }
+export interface Resolved { readonly identityId: string; readonly id: string; readonly nameKey: string; readonly kind: string }
 
 /** A party that the hub met for the first time. */
 export interface Registered { readonly id: string; readonly audience: readonly string[] }
@@ -62,22 +62,23 @@ export interface Registered { readonly id: string; readonly audience: readonly s
 export async function resolveParties(
   sql: Sql, named: readonly Named[], earlier: readonly string[], recordedAt: string,
 ): Promise<{ readonly parties: Resolved[]; readonly registered: Registered[] }> {
+  const naming = await Naming.from(sql);
   const byKey = Map.groupBy(named, ({ identity }) => identity.key);
-  const rows = [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, ones]) => partyRow({ ...ones[0]!, audience: together(ones) }, recordedAt));
+  const rows = [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, ones]) => partyRow({ ...ones[0]!, audience: together(ones) }, naming, recordedAt));
   const registered = await sql<Registered>(insertParties, [JSON.stringify(rows)]);
   const meant = await sql<{ identityId: string; id: string }>(findMeant, [JSON.stringify(named.map(({ caseId, identity }) => ({ key: identity.key, caseId })))]);
-  const locked = await sql<{ id: string; nameKey: string }>(lockParties, [[...meant.map(({ id }) => id), ...earlier]]);
+  const locked = await sql<{ id: string; nameKey: string; kind: string }>(lockParties, [[...meant.map(({ id }) => id), ...earlier]]);
   const widened = [...Map.groupBy(named.map(({ audience }, index) => ({ id: meant[index]!.id, audience })), ({ id }) => id)];
   await sql(widenAudiences, [JSON.stringify(widened.map(([id, ones]) => ({ id, audience: together(ones) })))]);
-  const nameKeys = new Map(locked.map((party) => [party.id, party.nameKey]));
-  return { parties: meant.map((one) => ({ ...one, nameKey: nameKeys.get(one.id)! })), registered };
+  const held = new Map(locked.map((party) => [party.id, party]));
+  return { parties: meant.map((one) => ({ ...one, ...held.get(one.id)! })), registered };
 }
 
 const together = (ones: readonly { readonly audience: readonly string[] }[]): string[] => [...new Set(ones.flatMap(({ audience }) => audience))];
 
-function partyRow({ party, identity, audience }: Named, recordedAt: string): Record<string, unknown> {
+function partyRow({ party, identity, audience }: Named, naming: Naming, recordedAt: string): Record<string, unknown> {
   return {
-    id: uuidv7(), kind: party.kind, name: party.name.trim(), name_key: nameKey(party.name), unified_social_credit_code: identity.creditCode, resident_id_number: identity.residentId,
+    id: uuidv7(), kind: party.kind, ...naming.ofParty({ ...party, ...identity }), unified_social_credit_code: identity.creditCode, resident_id_number: identity.residentId,
     identity_strength: identity.strength, identity_key: identity.key, audience, revision: 1, recorded_at: recordedAt,
   };
 }
@@ -97,7 +98,7 @@ const findMeant = `
  * narrow them, and must see this one's cases when it does. In the order of their ids, so that batches never wait in a ring.
  */
 const lockParties = `
-  select id, name_key as "nameKey" from registry.party where id = any($1::uuid[]) order by id for no key update`;
+  select id, name_key as "nameKey", kind from registry.party where id = any($1::uuid[]) order by id for no key update`;
 
 const widenAudiences = `
   update registry.party as party
@@ -105,21 +106,23 @@ const widenAudiences = `
   from jsonb_to_recordset($1::jsonb) as wanted(id uuid, audience text[]) where party.id = wanted.id and not party.audience @> wanted.audience`;
 
 /** A name under which a case reports a party, and what told of it: an event, and the aggregate of which it told. */
-export interface NameUsed { readonly party: Pick<Resolved, 'id' | 'nameKey'>; readonly name: string; readonly audience: readonly string[]; readonly eventId: string; readonly eventOf: string }
+export interface NameUsed { readonly party: Pick<Resolved, 'id' | 'nameKey' | 'kind'>; readonly name: string; readonly audience: readonly string[]; readonly eventId: string; readonly eventOf: string }
 
 /** Keeps other names of the parties as aliases, each with the event by which it first became one. */
 export async function keepAliases(sql: Sql, used: readonly NameUsed[], recordedAt: string): Promise<void> {
+  const others = used.filter(({ party, name }) => nameKey(name) !== party.nameKey);
+  if (others.length === 0) return;
+  const naming = await Naming.from(sql);
   const aliases = new Map<string, Record<string, unknown> & { audience: readonly string[] }>();
-  for (const { party, name, audience, eventId, eventOf } of used) {
+  for (const { party, name, audience, eventId, eventOf } of others) {
     const key = nameKey(name);
-    if (key === party.nameKey) continue;
     const earlier = aliases.get(`${party.id} ${key}`);
     aliases.set(`${party.id} ${key}`, {
-      ...(earlier ?? { id: uuidv7(), party_id: party.id, name: name.trim(), name_key: key, event_id: eventId, event_of: eventOf, recorded_at: recordedAt }),
+      ...(earlier ?? { id: uuidv7(), party_id: party.id, ...naming.ofName(party.kind, name), event_id: eventId, event_of: eventOf, recorded_at: recordedAt }),
       audience: together([{ audience }, ...(earlier ? [earlier] : [])]),
     });
   }
-  if (aliases.size > 0) await sql(insertAliases, [JSON.stringify([...aliases.values()])]);
+  await sql(insertAliases, [JSON.stringify([...aliases.values()])]);
 }
 
 const insertAliases = `

@@ -3,13 +3,13 @@ import { partyInCase } from '../../registry/party/index.js';
 import { followParties, keepAliases, narrowAudiences } from '../intake/index.js';
 
 /** A party in one of its cases. */
-export interface Link { readonly caseId: string; readonly partyId: string; readonly identityId: string; readonly name: string | null; readonly nameKey: string; readonly audience: readonly string[] }
+export interface Link { readonly caseId: string; readonly partyId: string; readonly identityId: string; readonly name: string | null; readonly nameKey: string; readonly kind: string; readonly audience: readonly string[] }
 
 /** The links that name these parties today, in the order of their cases. */
 export function linksOf(sql: Sql, partyIds: readonly string[]): Promise<Link[]> {
   return sql<Link>(
     `select link.enforcement_case_id as "caseId", link.party_id as "partyId", link.identity_party_id as "identityId", link.name_as_reported as name,
-       party.name_key as "nameKey", link.audience
+       party.name_key as "nameKey", party.kind, link.audience
      from casework.case_party as link join registry.party on party.id = link.party_id
      where link.party_id = any($1::uuid[]) order by link.listed_at, link.enforcement_case_id, link.ordinal`, [partyIds],
   );
@@ -32,7 +32,7 @@ export function repoint(sql: Sql, partyIds: readonly string[]): Promise<Moved[]>
 /** Audiences and other names of parties follow the links that name them; `told` is the event of the change, and the party of which it tells. */
 export async function followLinks(sql: Sql, partyIds: readonly string[], told: { eventId: string; eventOf: string }, recordedAt: string): Promise<void> {
   const links = await linksOf(sql, partyIds);
-  const used = links.flatMap(({ partyId, name, nameKey, audience }) => (name === null ? [] : [{ party: { id: partyId, nameKey }, name, audience, ...told }]));
+  const used = links.flatMap(({ partyId, name, nameKey, kind, audience }) => (name === null ? [] : [{ party: { id: partyId, nameKey, kind }, name, audience, ...told }]));
   await keepAliases(sql, used, recordedAt);
   await narrowAudiences(sql, partyIds);
   await followParties(sql, partyIds);

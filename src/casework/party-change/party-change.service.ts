@@ -1,10 +1,9 @@
 import { v7 as uuidv7 } from 'uuid';
-import { nameKey } from '../../kernel/index.js';
 import { insertRows, type Database, type Sql } from '../../platform/database/index.js';
 import type { Actor } from '../../platform/graphql/context.js';
 import { keysFor } from '../../platform/reader/index.js';
-import { OrganKind } from '../../registry/organ/index.js';
-import { absorb, IdentityStrength, PartyChangeKind, splitOff, takeBack } from '../../registry/party/index.js';
+import { isSteward } from '../../registry/organ/index.js';
+import { absorb, IdentityStrength, Naming, PartyChangeKind, splitOff, takeBack } from '../../registry/party/index.js';
 import type { Domain } from '../case/index.js';
 import { aloneWithParties, digestOf } from '../intake/index.js';
 import { linksOf, type Link } from './links.js';
@@ -81,9 +80,9 @@ export class PartyChanges {
   }
 }
 
-function stewardOf({ organ, roles, subject }: Actor): string {
-  if (subject === null || organ?.kind !== OrganKind.JUSTICE_BUREAU || !roles.includes('DATA_STEWARD')) throw refused('NOT_A_STEWARD');
-  return subject;
+function stewardOf(actor: Actor): string {
+  if (actor.subject === null || !isSteward(actor)) throw refused('NOT_A_STEWARD');
+  return actor.subject;
 }
 
 /** A change concerns cases of several departments: whoever makes it reads all of them, up to L2. */
@@ -99,7 +98,7 @@ async function newParty({ sql, id, recordedAt }: Desk, { kind, name: held }: Par
   const name = given ?? links[0]!.name ?? held;
   const party = { id: uuidv7(), kind, name };
   await insertRows(sql, 'registry.party', [{
-    ...party, name_key: nameKey(name), identity_strength: IdentityStrength.WEAK, identity_key: `split:${id}`, audience: [], revision: 1, recorded_at: recordedAt.toISOString(),
+    ...party, ...(await Naming.from(sql)).ofParty({ kind, name, strength: IdentityStrength.WEAK, creditCode: null }), identity_strength: IdentityStrength.WEAK, identity_key: `split:${id}`, audience: [], revision: 1, recorded_at: recordedAt.toISOString(),
   }]);
   return party;
 }

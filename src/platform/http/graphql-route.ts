@@ -1,5 +1,6 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginInlineTrace } from '@apollo/server/plugin/inlineTrace';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -8,6 +9,7 @@ import { answering, executionOver, type Execution } from '../graphql/answer.js';
 import type { Context } from '../graphql/context.js';
 import { failure, formatErrors, refused } from '../graphql/errors.js';
 import { limits, type Limits } from '../graphql/limits.js';
+import { bearerOf, purposeOf } from './credentials.js';
 import { statuses } from './statuses.js';
 
 export interface GraphqlOptions {
@@ -58,13 +60,14 @@ function apolloOf(app: FastifyInstance, { schema, execution, limits: same, log }
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: formatErrors(log),
-    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled(), statuses],
+    // Where the time went is for our own gateway to ask.
+    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginCacheControlDisabled(), same ? ApolloServerPluginInlineTrace() : ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled(), statuses],
     logger: log,
   });
 }
 
 /** 跨站请求: a page of another site neither asks nor leads here. */
-function refuseCrossSite(request: FastifyRequest, reply: FastifyReply, proceed: () => void): void {
+export function refuseCrossSite(request: FastifyRequest, reply: FastifyReply, proceed: () => void): void {
   if (request.headers['sec-fetch-site'] !== 'cross-site') proceed();
   else answerOf(request, reply, 403, '接口不接受其他网站的页面发起的请求；请由本机构系统直接调用，或使用 /graphiql', { code: 'CROSS_SITE_REFUSED' });
 }
@@ -93,19 +96,4 @@ function unreadable(status: number): Told {
 function answerOf({ headers: { accept } }: FastifyRequest, reply: FastifyReply, status: number, message: string, extensions: Told['extensions']): void {
   const type = accept?.includes('application/graphql-response+json') ? 'application/graphql-response+json' : 'application/json';
   void reply.code(status).type(`${type}; charset=utf-8`).send({ errors: [{ message, extensions }] });
-}
-
-function bearerOf({ headers: { authorization } }: FastifyRequest): string | null {
-  return authorization?.match(/^Bearer +(\S+) *$/i)?.[1] ?? (authorization ? '' : null);
-}
-
-/** 查询事由, percent-encoded in a header since headers are ASCII. */
-function purposeOf({ headers }: FastifyRequest): string | null {
-  const stated = headers['x-purpose'];
-  if (typeof stated !== 'string' || stated === '') return null;
-  try {
-    return decodeURIComponent(stated);
-  } catch {
-    return stated;
-  }
 }

@@ -1,3 +1,5 @@
 /** HTTP: the API, the explorer, health. */
+export * from './credentials.js';
+export { refuseCrossSite, type GraphqlOptions } from './graphql-route.js';
 export * from './server.js';
 export * from './gateway-only.js';

@@ -2,6 +2,7 @@
 export * from './append.js';
 export * from './boundary.js';
 export * from './event-kind.js';
+export { LoneWorker, pause, type LoneWorkerOptions } from './lone-worker.js';
 export { canonical, commit, leafOf } from './leaf.js';
 export * from './partitions.js';
 export * from './read.js';

@@ -1,17 +1,9 @@
-import pg from 'pg';
+import type pg from 'pg';
 import type { Sql } from '../database/index.js';
+import { LoneWorker, pause, type LoneWorkerOptions } from './lone-worker.js';
 import { ensurePartitions, hasGoneFar, type Reached } from './partitions.js';
 
-/** Two-key advisory lock of the one sequencer: 'log', 'sequencer'. */
-const lockKeys = [0x6c6f67, 1] as const;
-const pause = 250;
 const batch = 2_000;
-
-export interface SequencerOptions {
-  readonly url: string;
-  /** Told of a failure that the sequencer survives (a lost connection); it goes on by itself. */
-  readonly onFailure: (error: Error) => void;
-}
 
 /** What one turn positioned: how many events, and the highest numbers among them. */
 export interface Placed extends Reached { readonly count: number }
@@ -20,74 +12,27 @@ export interface Placed extends Reached { readonly count: number }
  * 定序器: gives committed events their position, dense and in the order of `seq`, in its own short transactions. Whichever process
  * holds the advisory lock is the one; the others wait for it. An event that commits late gets a later position; nothing waits for it.
  */
-export class Sequencer {
-  private client: pg.Client | null = null;
-  private lost: Error | null = null;
-  private stopped = false;
-  /** Something was told since the last rest: the next one is over at once, so that no notification is slept through. */
-  private isCalled = false;
-  private wake: () => void = () => {};
-  private running: Promise<void> | null = null;
+export class Sequencer extends LoneWorker {
+  private looked: Reached | null = null;
 
-  constructor(private readonly options: SequencerOptions) {}
-
-  start(): void {
-    this.running ??= this.run();
+  constructor(options: LoneWorkerOptions) {
+    super({ name: 'xianjie sequencer', lock: [0x6c6f67, 1], channel: 'log_pending' }, options);
   }
 
-  async stop(): Promise<void> {
-    this.stopped = true;
-    this.call();
-    await this.running;
-  }
-
-  private async run(): Promise<void> {
-    while (!this.stopped) {
-      try {
-        await this.serve();
-      } catch (error) {
-        await this.endure(this.lost ?? (error as Error));
-      } finally {
-        await this.client?.end().catch(() => {});
-        this.client = null;
-      }
-    }
-  }
-
-  /** A failure ends the session, not the sequencer: it is told of, and after a rest there is another session. */
-  private async endure(error: Error): Promise<void> {
-    if (this.stopped) return;
-    this.options.onFailure(error);
-    this.isCalled = false;
-    await this.rest();
-  }
-
-  private async serve(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.options.url, application_name: 'xianjie sequencer' });
-    this.client = client;
-    this.lost = null;
-    // Whoever rests is called, and finds at its next statement that there is no connection.
-    client.on('error', (error) => { this.lost ??= error; this.call(); });
-    client.on('notification', () => this.call());
-    await client.connect();
-    await client.query('listen log_pending');
-    while (!this.stopped && !(await hold(client))) await this.rest();
-    if (!this.stopped) await this.work(client);
+  protected override async begin(client: pg.Client): Promise<void> {
+    this.looked = null;
+    await this.makeRoom(client);
   }
 
   /** Positions events for as long as the session lasts, and with it the lock. */
-  private async work(client: pg.Client): Promise<void> {
-    let looked: Reached | null = null;
-    await this.makeRoom(client);
-    while (!this.stopped) {
-      const placed = await place(client);
-      if (placed.count > 0) looked ??= placed;
-      if (looked && hasGoneFar(looked, placed)) {
-        looked = placed;
-        await this.makeRoom(client);
-      }
-      if (placed.count < batch) await this.rest();
+  protected override async turn(client: pg.Client): Promise<number> {
+    const placed = await place(client);
+    if (placed.count > 0) this.looked ??= placed;
+    if (this.looked && hasGoneFar(this.looked, placed)) {
+      this.looked = placed;
+      await this.makeRoom(client);
     }
+    return placed.count < batch ? pause : 0;
   }
 
   /** Partitions stand ready far ahead: an attempt that fails is told of and made again a stretch later. */
@@ -97,27 +42,6 @@ export class Sequencer {
       this.options.onFailure(new Error(`the next partitions of the log could not be made: ${(error as Error).message}`, { cause: error }));
     });
   }
-
-  private call(): void {
-    this.isCalled = true;
-    this.wake();
-  }
-
-  private async rest(): Promise<void> {
-    if (!this.isCalled) {
-      await new Promise<void>((done) => {
-        const timer = setTimeout(done, pause);
-        this.wake = () => { clearTimeout(timer); done(); };
-      });
-    }
-    this.isCalled = false;
-  }
-}
-
-/** Whether this session is the one. A session's lock lasts as long as the session, so it is asked for until it is had, and not again. */
-async function hold(client: pg.Client): Promise<boolean> {
-  const { rows } = await client.query<{ held: boolean }>('select pg_try_advisory_lock($1::int, $2::int) as held', [...lockKeys]);
-  return rows[0]!.held;
 }
 
 /** Positions everything that has committed, at most one batch, and says so in the same transaction. */

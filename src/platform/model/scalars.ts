@@ -18,6 +18,8 @@ function textScalar(name: string, description: string, accepts: RegExp, example:
 
 export const Day = textScalar('Day', '日期: a civil day in Asia/Shanghai, YYYY-MM-DD.', /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, '2026-11-21');
 
+export const Month = textScalar('Month', '月份: a month in Asia/Shanghai, YYYY-MM.', /^\d{4}-(0[1-9]|1[0-2])$/, '2026-11');
+
 export const Instant = textScalar(
   'Instant',
   '时刻: a moment with its offset from UTC, ISO 8601, milliseconds at most.',

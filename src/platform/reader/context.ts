@@ -1,4 +1,5 @@
-import type { FieldClass, Known } from '../model/index.js';
+import { columnsOf, type FieldClass, type Known, type Owner } from '../model/index.js';
+import type { Look } from './relation.js';
 import type { Asked } from './selection.js';
 import type { Column, Shape, Shapes } from './shape.js';
 import { keysFor, type Sight } from './sight.js';
@@ -82,3 +83,17 @@ function openCondition({ boundary, draft }: Context, { table, past }: Shape, ali
 
 /** Compiles what is asked of one object; handed down, since objects hold lists and lists hold objects. */
 export type CompileObject = (context: Context, select: Select, shape: Shape, alias: string, asked: readonly Asked[]) => Read;
+
+/** A class of another subgraph is looked at by what is said of it where it is declared. */
+export function lookOf(context: Context): Look {
+  const shapeOf = (owner: Owner): Shape => shapeNamed(context, owner.name);
+  const both = (shape: Shape, alias: string, condition: string): string => `${rowCondition(context, shape, alias)} and ${condition}`;
+  return {
+    table: (owner) => tableOf(context, shapeOf(owner)),
+    reads: (owner, alias, fieldClass) => both(shapeOf(owner), alias, classCondition(context, shapeOf(owner), alias, fieldClass)),
+    may: (owner, field, alias) => {
+      const { fieldClass, openWhen } = columnsOf(owner).get(field)!;
+      return both(shapeOf(owner), alias, columnCondition(context, shapeOf(owner), alias, { fieldClass: fieldClass!, openWhen }));
+    },
+  };
+}

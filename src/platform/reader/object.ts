@@ -1,4 +1,5 @@
 import { classCondition, columnCondition, contextOn, rowCondition, Select, shapeNamed, tableOf, type Context, type Read, type Row } from './context.js';
+import { jsonRow, type JsonRow } from './packed.js';
 import { compilePage } from './page.js';
 import type { ManyRelation, On, PageRelation } from './relation.js';
 import { NotWhole, type Asked } from './selection.js';
@@ -114,10 +115,11 @@ function compileMany(context: Context, select: Select, parent: string, field: As
   const child = context.draft.alias('m');
   const inner = new Select();
   const read = compileObject(context, inner, target, child, field.fields);
-  const rows = `select ${jsonRow(inner.outputs)} as row from ${tableOf(context, target)} ${child} ${inner.joins.join(' ')}`
+  const packed = jsonRow(inner.outputs);
+  const rows = `select ${packed.sql} as row from ${tableOf(context, target)} ${child} ${inner.joins.join(' ')}`
     + ` where ${relation.on(parent, child)} and ${rowCondition(context, target, child)}`
     + ` order by ${relation.orderBy.map((column) => `${child}.${column}`).join(', ')}`;
-  return joinRows(context, select, rows, (all) => all.map((values) => read(values)));
+  return joinRows(context, select, rows, packed, (all) => all.map((values) => read(values)));
 }
 
 function compileNestedPage(context: Context, select: Select, parent: string, field: Asked, relation: PageRelation): FieldRead {
@@ -125,29 +127,19 @@ function compileNestedPage(context: Context, select: Select, parent: string, fie
   const total = page.total === null ? null : select.slot(`(${page.total})`);
   const assemble = (rows: readonly (readonly unknown[])[], values: readonly unknown[]): unknown => page.assemble(rows, total === null ? null : values[total]);
   if (!page.rows) return (values) => assemble([], values);
-  const rows = `select ${jsonRow(page.rows.outputs)} as row ${page.rows.from}`;
-  return joinRows(context, select, rows, assemble);
+  const packed = jsonRow(page.rows.outputs);
+  return joinRows(context, select, `select ${packed.sql} as row ${page.rows.from}`, packed, assemble);
 }
 
 /** Joins a subselect of JSON rows as one column, and reads it back as rows of values. */
-function joinRows(context: Context, select: Select, rows: string, assemble: (rows: readonly (readonly unknown[])[], values: readonly unknown[]) => unknown): FieldRead {
+function joinRows(context: Context, select: Select, rows: string, packed: JsonRow, assemble: (rows: readonly (readonly unknown[])[], values: readonly unknown[]) => unknown): FieldRead {
   const alias = context.draft.alias('j');
   select.joins.push(`left join lateral (select json_agg(r.row) as rows from (${rows}) r) ${alias} on true`);
   const at = select.slot(`${alias}.rows`);
-  return (values) => assemble(readJsonRows(values[at]), values);
+  return (values) => assemble(rowsIn(values[at]).map(packed.read), values);
 }
 
-/** PostgreSQL functions take 100 arguments at most: wide rows are built in pieces. */
-const PIECE = 80;
-
-function jsonRow(outputs: readonly string[]): string {
-  const pieces = Array.from({ length: Math.ceil(outputs.length / PIECE) }, (_, index) => outputs.slice(index * PIECE, (index + 1) * PIECE));
-  return `json_build_array(${pieces.map((piece) => `json_build_array(${piece.join(', ')})`).join(', ')})`;
-}
-
-function readJsonRows(raw: unknown): unknown[][] {
+function rowsIn(raw: unknown): unknown[] {
   if (raw === null || raw === undefined) return [];
-  const rows = (typeof raw === 'string' ? JSON.parse(raw) : raw) as unknown[][][];
-  return rows.map((pieces) => pieces.flat());
+  return (typeof raw === 'string' ? JSON.parse(raw) : raw) as unknown[];
 }
-

@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Database } from '../database/index.js';
+import { columnsOf, type Columns } from './packed.js';
 import { compilePage, type PageRead } from './page.js';
-import type { List } from './relation.js';
+import type { List, Look } from './relation.js';
 import { askedOf, type Asked } from './selection.js';
-import { rowCondition, Select, shapeNamed, tableOf, type Boundary, type Context, type Read, type Row } from './context.js';
+import { lookOf, rowCondition, Select, shapeNamed, tableOf, type Boundary, type Context, type Read, type Row } from './context.js';
 import { compileObject } from './object.js';
 import type { Known, Owner } from '../model/index.js';
 import type { Shapes } from './shape.js';
@@ -15,6 +16,9 @@ export type RowPick = (row: string, bind: Draft['bind'], known: Known | null) =>
 
 /** Picks by the hub's identifier. */
 export const byId = (id: string): RowPick => (row, bind) => `${row}.id = ${bind(id, 'uuid')}`;
+
+/** SQL of a rowset of a class's rows, each with its `place` in the answer; the conditions on whatever it looks at are its own to ask for. */
+export type Find = (bind: Draft['bind'], look: Look) => string;
 
 /** 读取器: answers a root field with one statement, compiled from what was asked and from what the actor may see (docs/reader.md). */
 export class Reader {
@@ -38,19 +42,31 @@ export class Reader {
     // Of another subgraph's type there is no row to look at here: what is added to it is found by its id, under the rights of its own rows.
     const source = shape.isForeign ? `unnest(${given}) as n(id)` : `${tableOf(context, shape)} n`;
     const where = shape.isForeign ? '' : ` where n.id = any(${given}) and ${rowCondition(context, shape, 'n')}`;
-    const rows = await this.database.read(finish(`select ${select.outputs.join(', ')} from ${source} ${select.joins.join(' ')}${where}`, context.draft));
-    const byId = new Map(rows.map((values) => [values[0], read(values)]));
+    const columns = columnsOf(select.outputs);
+    const rows = await this.database.read(finish(`select ${columns.sql.join(', ')} from ${source} ${select.joins.join(' ')}${where}`, context.draft));
+    const byId = new Map(rows.map(columns.read).map((values) => [values[0], read(values)]));
     return ids.map((id) => byId.get(id) ?? null);
+  }
+
+  /** Rows that a module finds, in their places; what is asked of them is read as of any other. */
+  async found(info: GraphQLResolveInfo, sight: Sight, owner: Owner, find: Find): Promise<(Row | null)[]> {
+    const context = this.context(sight);
+    const shape = shapeNamed(context, owner.name);
+    const select = new Select();
+    const read = compileObject(context, select, shape, 'n', askedOf(info).fields);
+    const rows = find((value, type) => context.draft.bind(value, type), lookOf(context));
+    const text = `select ${select.outputs.join(', ')} from (${rows}) n ${select.joins.join(' ')} where ${rowCondition(context, shape, 'n')} order by n.place`;
+    return (await this.database.read(finish(text, context.draft))).map((values) => read(values));
   }
 
   /** A page of a list. */
   async page(info: GraphQLResolveInfo, sight: Sight, list: List): Promise<Row> {
-    const { statement, page, width } = this.compilePage(askedOf(info), sight, list);
+    const { statement, page, columns } = this.compilePage(askedOf(info), sight, list);
     if (!statement) return page.assemble([], null);
     const rows = await this.database.read(statement);
-    const total = page.total === null ? null : rows[0]?.[width];
+    const total = page.total === null ? null : rows[0]?.[columns.sql.length];
     // With a total the statement gives one row even when the page is empty; its first column, the order key, is then null.
-    return page.assemble(rows.filter((row) => page.rows && row[0] !== null), total);
+    return page.assemble(rows.filter((row) => page.rows && row[0] !== null).map(columns.read), total);
   }
 
   compileOne(asked: Asked, sight: Sight, owner: Owner, pick: RowPick, boundary: Boundary | null = null): { statement: Statement; read: Read } {
@@ -59,21 +75,22 @@ export class Reader {
     const select = new Select();
     const read = compileObject(context, select, shape, 'n', asked.fields);
     const picked = pick('n', (value, type) => context.draft.bind(value, type), boundary && boundary.known(context.draft));
-    const text = `select ${select.outputs.join(', ')} from ${tableOf(context, shape)} n ${select.joins.join(' ')} where ${picked} and ${rowCondition(context, shape, 'n')} limit 1`;
-    return { statement: finish(text, context.draft), read };
+    const columns = columnsOf(select.outputs);
+    const text = `select ${columns.sql.join(', ')} from ${tableOf(context, shape)} n ${select.joins.join(' ')} where ${picked} and ${rowCondition(context, shape, 'n')} limit 1`;
+    return { statement: finish(text, context.draft), read: (row) => read(columns.read(row as (string | null)[])) };
   }
 
   /** The statement of a page; with a total it is joined to the page, so that an empty page still says how many there are. */
-  compilePage(asked: Asked, sight: Sight, list: List): { statement: Statement | null; page: PageRead; width: number } {
+  compilePage(asked: Asked, sight: Sight, list: List): { statement: Statement | null; page: PageRead; columns: Columns } {
     const context = this.context(sight);
     const page = compilePage(context, list, asked, compileObject);
-    const outputs = page.rows?.outputs ?? [];
-    const rows = page.rows && `select ${outputs.map((sql, index) => `${sql} as c${index}`).join(', ')} ${page.rows.from}`;
-    if (page.total === null) return { statement: rows ? finish(rows, context.draft) : null, page, width: outputs.length };
+    const columns = columnsOf(page.rows?.outputs ?? []);
+    const rows = page.rows && `select ${columns.sql.map((sql, index) => `${sql} as c${index}`).join(', ')} ${page.rows.from}`;
+    if (page.total === null) return { statement: rows ? finish(rows, context.draft) : null, page, columns };
     const text = rows
       ? `select p.*, t.total from (${page.total.replace('select count(*)', 'select count(*) as total')}) t left join (${rows}) p on true`
       : page.total;
-    return { statement: finish(text, context.draft), page, width: outputs.length };
+    return { statement: finish(text, context.draft), page, columns };
   }
 
   private context(sight: Sight, boundary: Boundary | null = null): Context {

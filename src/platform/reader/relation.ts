@@ -4,6 +4,15 @@ import type { Draft } from './statement.js';
 /** SQL of a condition, given the parent's and the child's alias. */
 export type On = (parent: string, child: string) => string;
 
+/** What SQL of a module’s own looks at classes by, as the actor may: their tables, and conditions on rows of them. */
+export interface Look {
+  readonly table: (owner: Owner) => string;
+  /** The actor sees the row, and reads fields of the class on it. */
+  readonly reads: (owner: Owner, alias: string, fieldClass: FieldClass) => string;
+  /** The actor sees the row, and reads this field on it. */
+  readonly may: (owner: Owner, field: string, alias: string) => string;
+}
+
 /** One row of another table that belongs to the parent (a case's facts of a domain). */
 export interface OneRelation { readonly how: 'one'; readonly of: Owner; readonly field: string; readonly to: Owner; readonly on: On }
 
@@ -26,8 +35,8 @@ export type Relation = OneRelation | ManyRelation | PageRelation;
  */
 export interface Filter {
   readonly fieldClass: FieldClass;
-  /** SQL of the condition: the row's alias, a way to bind, the value asked for. */
-  readonly sql: (row: string, bind: Draft['bind'], value: never) => string;
+  /** SQL of the condition: the row's alias, a way to bind, the value asked for, and a way to look at other classes as the actor may. */
+  readonly sql: (row: string, bind: Draft['bind'], value: never, look: Look) => string;
   /** Looks at the list's order column alone, which every walked table repeats under the same name: it bounds the walk itself. */
   readonly ofKey?: true;
 }
@@ -46,6 +55,8 @@ export interface Walk {
   readonly at: readonly [string, string];
   /** SQL that pins the walk to equal values; for a scope walk the column that holds the scope key. */
   readonly pin?: (walked: string, bind: Draft['bind'], value: never) => string;
+  /** In place of a table: SQL of a rowset with the order columns, found by the filter and sorted; for what has no order of its own. */
+  readonly found?: (bind: Draft['bind'], value: never, look: Look) => string;
   /** Walks the actor's own scope keys, one branch for each, merged in order. */
   readonly scopeColumn?: string;
   /** Rows of the walked table have an audience of their own: both ends may be shown and the link between them not. */

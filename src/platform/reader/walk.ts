@@ -1,4 +1,4 @@
-import { classCondition, rowCondition, shapeNamed, tableOf, type Context } from './context.js';
+import { classCondition, lookOf, rowCondition, shapeNamed, tableOf, type Context } from './context.js';
 import { readCursor } from './cursor.js';
 import type { List, Walk } from './relation.js';
 import type { Shape } from './shape.js';
@@ -21,14 +21,14 @@ interface Conditions { readonly walked: readonly string[]; readonly row: readonl
 export function walkSql(context: Context, list: List, ask: Ask, within: Within | undefined, gives: 'NODES' | 'COUNT'): string {
   const rows = shapeNamed(context, (list.rows ?? list.node).name);
   const walk = chooseWalk(list, ask.where);
-  const alias = walk.table === undefined ? 'r' : 'k';
+  const alias = walk.table === undefined && !walk.found ? 'r' : 'k';
   const [at, id] = walk.at;
   const conditions = conditionsOf(context, list, rows, walk, alias, ask, within);
   const isWhole = gives === 'NODES' && !list.rows;
   const needsRow = alias === 'r' || isWhole || conditions.row.length > 0;
   const direction = ask.descending ? 'desc' : 'asc';
   const order = `order by ${alias}.${at} ${direction}, ${alias}.${id} ${direction}`;
-  const source = sourceOf(context, rows, walk, conditions.walked, order);
+  const source = sourceOf(context, rows, walk, conditions.walked, order, ask);
   const joined = needsRow && alias === 'k' ? ` join ${tableOf(context, rows)} r on r.id = k.${id}` : '';
   const where = [...source.where, ...inPassing(conditions.row)];
   const columns = `${isWhole ? 'r.*' : `${alias}.${id} as id`}, ${alias}.${at} as walked_at`;
@@ -73,8 +73,8 @@ function filtersOf(context: Context, list: List, rows: Shape, walk: Walk, alias:
     if (value === undefined || value === null) continue;
     const filter = list.filters[name];
     if (!filter) throw new Error(`List ${list.name} has no filter ${name}`);
-    const isPinned = name === walk.by && walk.pin !== undefined;
-    const sql = (row: string): string => filter.sql(row, context.draft.bind.bind(context.draft), value as never);
+    const isPinned = name === walk.by && (walk.pin ?? walk.found) !== undefined;
+    const sql = (row: string): string => filter.sql(row, context.draft.bind.bind(context.draft), value as never, lookOf(context));
     if (!isPinned) (filter.ofKey ? found.walked : found.row).push(sql(filter.ofKey ? alias : 'r'));
     found.row.push(classCondition(context, rows, 'r', filter.fieldClass));
   }
@@ -91,12 +91,12 @@ function keyset({ draft }: Context, list: List, { at: [at, id] }: Walk, alias: s
  * What is walked. For an actor of several keys, one branch for each: PostgreSQL merges them only if each is bounded and ordered in itself.
  * A row that carries two of the keys comes twice; it is dropped before anything is joined to it.
  */
-function sourceOf(context: Context, rows: Shape, walk: Walk, conditions: readonly string[], order: string): { from: string; where: readonly string[] } {
-  if (walk.table === undefined) return { from: `${tableOf(context, rows)} r`, where: conditions };
-  const table = walkedTable(context, walk.table);
+function sourceOf(context: Context, rows: Shape, walk: Walk, conditions: readonly string[], order: string, { where }: Ask): { from: string; where: readonly string[] } {
+  if (walk.table === undefined && !walk.found) return { from: `${tableOf(context, rows)} r`, where: conditions };
+  const table = walk.found ? `(${walk.found(context.draft.bind.bind(context.draft), where[walk.by!] as never, lookOf(context))})` : walkedTable(context, walk.table!);
   const columns = `k.${walk.at.join(', k.')}`;
   const once = (from: string): { from: string; where: readonly string[] } => ({ from: `(select distinct on (${columns}) ${columns} from ${from} ${order}) k`, where: [] });
-  const branch = (own: readonly string[]): string => `${table} k where ${own.join(' and ')}`;
+  const branch = (own: readonly string[]): string => `${table} k${own.length > 0 ? ` where ${own.join(' and ')}` : ''}`;
   if (walk.scopeColumn === undefined) return walk.repeats ? once(branch(conditions)) : { from: `${table} k`, where: conditions };
   const pinned = keysFor(context.sight, 'L0').map((key, index) => [`k.${walk.scopeColumn!} = ${context.draft.shared(`key ${index}`, 'text', () => key)}`, ...conditions]);
   if (pinned.length === 1) return { from: `${table} k`, where: pinned[0]! };

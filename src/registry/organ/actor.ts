@@ -58,3 +58,8 @@ function sightOf(organ: Known, roles: readonly string[]): Sight {
 function supervises(kind: string): boolean {
   return kind === OrganKind.PROCURATORATE || kind === OrganKind.JUSTICE_BUREAU;
 }
+
+/** 数据管理员: whether the actor keeps the records of parties for a justice bureau. */
+export function isSteward({ subject, organ, roles }: Actor): boolean {
+  return subject !== null && organ?.kind === OrganKind.JUSTICE_BUREAU && roles.includes('DATA_STEWARD');
+}

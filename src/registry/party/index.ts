@@ -5,3 +5,6 @@ export * from './party-alias.entity.js';
 export * from './party.module.js';
 export * from './party-change.entity.js';
 export * from './standing.js';
+export * from './naming.js';
+export * from './party-search.js';
+export * from './merge-candidates.js';

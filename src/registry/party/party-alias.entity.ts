@@ -7,6 +7,7 @@ import { pastOfAlias } from './party-past.js';
 @Entity({ schema: 'registry', tableName: 'party_alias' })
 @Unique({ properties: ['party', 'nameKey'] })
 @Index({ name: 'party_alias_of', expression: 'create index "party_alias_of" on "registry"."party_alias" (party_id, recorded_at, id)' })
+@Index({ name: 'party_alias_name_bigrams', expression: 'create index "party_alias_name_bigrams" on "registry"."party_alias" using gin (name_bigrams)' })
 @ObjectType('PartyAlias', { description: '曾用名或别名: another name under which the same party was reported.' })
 @Past(pastOfAlias)
 export class PartyAlias {
@@ -14,6 +15,8 @@ export class PartyAlias {
   @Points('L0', () => Party, '当事人: the party.') party!: Party;
   @Shown('L2', text, '名称: the other name.') name!: string;
   @Kept(text) nameKey!: string;
+  @Kept(texts, { nullable: true }) nameBigrams?: string[];
+  @Kept(text, { nullable: true }) nameCore?: string;
   @Kept(texts) audience!: string[];
   /** The event that brought the name and the case of which it told; both empty for names met before this was kept. */
   @Kept(id, { nullable: true }) eventId?: string;

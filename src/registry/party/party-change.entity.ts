@@ -13,6 +13,7 @@ const asNamed = { openWhen: `$.party_kind <> 'NATURAL_PERSON'`, mask: `left(@, 1
 @Unique({ properties: ['changedBy', 'clientKey'] })
 @Index({ name: 'party_change_of', expression: 'create index "party_change_of" on "registry"."party_change" (party_id, number)' })
 @Index({ name: 'party_change_of_other', expression: 'create index "party_change_of_other" on "registry"."party_change" (other_id, number)' })
+@Index({ name: 'party_change_by_event', expression: 'create index "party_change_by_event" on "registry"."party_change" (event_id)' })
 @Index({ name: 'party_change_undoes', expression: 'create unique index "party_change_undoes" on "registry"."party_change" (undoes_id) where undoes_id is not null' })
 @ObjectType('PartyChange', { description: '身份变更: a merge or split of party records, or its undoing (R-092); told to insiders of the cases that it moved.' })
 @Past(pastOfChange)

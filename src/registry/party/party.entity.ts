@@ -7,6 +7,16 @@ import { pastOfParty } from './party-past.js';
 const organisations = `$.kind <> 'NATURAL_PERSON'`;
 
 @Entity({ schema: 'registry', tableName: 'party' })
+@Index({ name: 'party_name_bigrams', expression: 'create index "party_name_bigrams" on "registry"."party" using gin (name_bigrams)' })
+@Index({
+  name: 'party_by_core',
+  expression: `create index "party_by_core" on "registry"."party" (name_core, name_place, id) where name_core is not null and name_place <> ''`,
+})
+@Index({ name: 'party_with_doubtful_code', expression: 'create index "party_with_doubtful_code" on "registry"."party" (id) where near_codes is not null' })
+@Index({
+  name: 'party_with_doubtful_id',
+  expression: `create index "party_with_doubtful_id" on "registry"."party" (resident_id_number, name_key, id) where kind = 'NATURAL_PERSON' and identity_strength = 'WEAK' and resident_id_number is not null`,
+})
 @ObjectType('Party', { description: '当事人: one record for one person or organisation across all departments (R-092).' })
 @Past(pastOfParty)
 export class Party {
@@ -18,6 +28,12 @@ export class Party {
   }) name!: string;
   /** The name as compared: half width, no spaces, one kind of bracket. */
   @Kept(text) nameKey!: string;
+  /** What the name is searched by (docs/search.md): all pairs of characters, and of an organisation's name what tells it apart, and its place. */
+  @Kept(texts, { nullable: true }) nameBigrams?: string[];
+  @Kept(text, { nullable: true }) nameCore?: string;
+  @Kept(text, { nullable: true }) namePlace?: string;
+  /** Valid codes that a doubtful one may have been meant for; null where there is no doubtful code. */
+  @Kept(texts, { nullable: true }) nearCodes?: string[];
   @Index({ properties: ['unifiedSocialCreditCode'] }) @Shown('L0', text, '统一社会信用代码: unified social credit code, or an older register number.', { nullable: true }) unifiedSocialCreditCode?: string;
   @Shown('L3', text, '公民身份号码: resident identity number.', { nullable: true }) residentIdNumber?: string;
   @Shown('L0', choice(IdentityStrength), '身份强度: how surely the records under this party are of one party.') identityStrength!: IdentityStrength;

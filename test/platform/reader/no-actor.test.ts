@@ -3,29 +3,28 @@ import { graphql } from 'graphql';
 import { CaseParty, CaseStep, EnforcementCase, PenaltyDecision } from '../../../src/casework/case/index.js';
 import { Submission, SubmissionRow } from '../../../src/casework/intake/index.js';
 import { demoToken } from '../../../src/commands/serve.js';
-import { EnvironmentFacts } from '../../../src/domains/environment/index.js';
 import { contentOf } from '../../../src/modules.js';
 import { eventsAfter } from '../../../src/platform/log/index.js';
 import { columnsOf } from '../../../src/platform/model/index.js';
 import { keysFor, NoActor, type Sight } from '../../../src/platform/reader/index.js';
-import { Party, PartyAlias } from '../../../src/registry/party/index.js';
+import { Party, PartyAlias, PartyChange } from '../../../src/registry/party/index.js';
 import { aHub, type TestHub } from '../../support/hub.js';
 import { allOf } from '../../support/pages.js';
 
-const { modules } = await contentOf();
+const { domains, modules } = await contentOf();
 
 const someId = '01a20058-613f-710e-ac90-a5c38ffc29cb';
 
 /** Every root field that reads. */
 const reads = [
-  `enforcementCase(id: "${someId}") { id }`, 'enforcementCases { nodes { id } }', 'environmentCases { total { count } }', `party(id: "${someId}") { id }`,
+  `enforcementCase(id: "${someId}") { id }`, 'enforcementCases { nodes { id } }', ...domains.map(({ list }) => `${list.name} { total { count } }`), `party(id: "${someId}") { id }`,
   `organ(id: "${someId}") { id }`, 'organs { nodes { id } }', 'matters { nodes { id } }', 'statutes { nodes { id } }',
   `submission(id: "${someId}") { id }`, 'submissions { nodes { id } }',
 ];
 
 const nobody: Sight = { scopes: [], reasonFor: () => ({ reason: '', howToAsk: '' }) };
 const guarded: readonly (new () => { id: string })[] = [
-  EnforcementCase, CaseParty, CaseStep, PenaltyDecision, EnvironmentFacts, Party, PartyAlias, Submission, SubmissionRow,
+  EnforcementCase, CaseParty, CaseStep, PenaltyDecision, Party, PartyAlias, PartyChange, Submission, SubmissionRow, ...domains.map(({ facts }) => facts as new () => { id: string }),
 ];
 
 describe('a read without an actor', () => {
