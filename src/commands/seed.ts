@@ -22,6 +22,8 @@ import { enterStatutes } from '../registry/statute/index.js';
 import { importPublished } from './import.js';
 
 const actor = 'hub:seed';
+/** 来源系统 of the published sample. */
+export const SAMPLE_SOURCE_SYSTEM = 'published-sample';
 const sample = 'seeds/sample/penalties-published-sample.csv';
 
 /** Reference data, true in production: divisions, statutes, matters. What is there already is left as it is. */
@@ -47,7 +49,7 @@ export async function seedDemo(hub: Hub): Promise<void> {
   if (await isSettled(hub, edition)) return;
   const organs = demoOrgans();
   await hub.database.transaction((sql) => registerOrgans(sql, organs, actor, hub.now()));
-  await importPublished(hub, fs.readFileSync(repoFile(sample)), 'published-sample');
+  await importPublished(hub, fs.readFileSync(repoFile(sample)), SAMPLE_SOURCE_SYSTEM);
   const sender = await senderOf(hub);
   const cases = demoCases(organs).map(({ organCode, report }): Report => ({ ...report, organCode }));
   for (let from = 0; from < cases.length; from += batchLimit) {

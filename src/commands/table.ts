@@ -89,6 +89,14 @@ export const commands: Readonly<Record<string, Command>> = {
     },
     run: runExport,
   },
+  generate: {
+    usage: 'generate', meaning: '生成案件（虚构）: invented cases of six fields, 2021 to 2026, for trials of size; demo mode only',
+    options: {
+      cases: { value: 'N', meaning: '案件数: how many' },
+      seed: { value: 'S', meaning: '种子: the same number gives the same cases; 1 when left out' },
+    },
+    run: runGenerate,
+  },
   token: { usage: 'token IDENTITY', meaning: '演示令牌: a token of a demo identity (demo mode only)', run: runToken },
   doctor: {
     usage: 'doctor', meaning: '体检: look at everything a working hub needs',
@@ -130,6 +138,16 @@ async function runExport(config: Config, [what = '']: readonly string[], { to, a
   const { hub } = await opened(config, true);
   await (await import('./migrate.js')).requireMigrated(hub);
   await exportData(hub, { what, token, to, after, say: (text) => { process.stderr.write(`${text}\n`); } });
+  return 0;
+}
+
+async function runGenerate(config: Config, _args: readonly string[], given: Options): Promise<number> {
+  const { generate, wantedOf } = await import('./generate.js');
+  const wanted = wantedOf(given, config.demo);
+  const { hub } = await opened(config, true);
+  await (await import('./migrate.js')).requireMigrated(hub);
+  await seedAll(hub, config);
+  print(await generate(hub, wanted, (text) => { process.stderr.write(`${text}\n`); }));
   return 0;
 }
 

@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { decrypt, encrypt } from '../../platform/cipher.js';
-import type { Database, Sql } from '../../platform/database/index.js';
+import type { Database, Transaction } from '../../platform/database/index.js';
 import type { Channel } from '../../platform/log/index.js';
 import type { KeyProvider } from '../../platform/keys.js';
 import type { Domain } from '../case/index.js';
@@ -32,6 +32,11 @@ export class Intake {
   private readonly turns = new Map<string, Promise<unknown>>();
 
   constructor(private readonly database: Database, private readonly keys: KeyProvider, private readonly now: () => Date) {}
+
+  /** The same intake by another clock, for records that came in at other times than now. */
+  by(now: () => Date): Intake {
+    return new Intake(this.database, this.keys, now);
+  }
 
   async receive(delivery: Delivery, sender: Sender): Promise<Received> {
     const reports = delivery.reports.map(tidied);
@@ -67,7 +72,7 @@ export class Intake {
   }
 
   /** Judges what was stored, unless another process is at it. */
-  private async settleLocked(sql: Sql, submissionId: string, delivery: Delivery, sender: Sender): Promise<Received> {
+  private async settleLocked(sql: Transaction, submissionId: string, delivery: Delivery, sender: Sender): Promise<Received> {
     const [stored] = await sql<Stored>(`${selectStored} where id = $1 for update skip locked`, [submissionId]);
     if (!stored) return { outcome: 'IN_PROGRESS', submissionId };
     if (stored.state === 'SETTLED') return { outcome: 'SETTLED', submissionId };

@@ -32,9 +32,13 @@ export interface JudgingContext {
 /** Whether a party is named so that it can be found again. */
 export const isNamed = ({ name }: PartyReport): boolean => nameKey(name) !== '' && !isTooLong(nameKey(name));
 
+/** Whether the publisher left out the name of the party at that place: a gap of the record, and no reason to doubt that the case was one. */
+const isHidden = ({ readingIssues = [] }: Report, index: number): boolean =>
+  readingIssues.some(({ code, field }) => code === 'PARTY_HIDDEN' && field === `parties[${index}].name`);
+
 /**
  * Judges one row. Nothing that has happened is turned away: a row is set aside only when it has no key, names no party or no organ, or claims what
- * is another's.
+ * is another's. A record whose party its publisher hides names one all the same, though not to the hub.
  */
 export function judge(report: Report, context: JudgingContext): Judgement {
   const organ = organOf(report, context.lookups);
@@ -51,7 +55,7 @@ export function judge(report: Report, context: JudgingContext): Judgement {
     ...(report.caseNumber !== undefined && isTooLong(report.caseNumber) ? [tooLong('caseNumber', report.caseNumber)] : []),
     ...causeIssues(report, context.domain),
     ...place.issues,
-    ...report.parties.flatMap((party, index) => partyIssues(party, `parties[${index}]`)),
+    ...report.parties.flatMap((party, index) => (isHidden(report, index) ? [] : partyIssues(party, `parties[${index}]`))),
     ...report.decisions.flatMap((decision, index) => decisionIssues(decision, `decisions[${index}]`, report)),
     ...factIssues.map((found) => issue(`facts.${found.field}`, found.code, found.message, found.value ?? undefined)),
     ...dateIssues(report),
@@ -81,7 +85,7 @@ function missingEssentials(report: Report, organ: OrganKnown | undefined): Issue
     ...(organ ? [] : [named === undefined
       ? issue('organCode', 'MISSING', '缺少办案机关，请补填 organCode 后重新报送')
       : issue('organCode', 'UNKNOWN_ORGAN', `机关名录中没有“${named}”，请核对机关代码，或先登记该机关`, named)]),
-    ...(report.parties.some(isNamed) ? [] : [issue('parties', 'MISSING', '缺少当事人，请至少填写一名当事人后重新报送')]),
+    ...(report.parties.some((party, index) => isNamed(party) || isHidden(report, index)) ? [] : [issue('parties', 'MISSING', '缺少当事人，请至少填写一名当事人后重新报送')]),
   ];
 }
 

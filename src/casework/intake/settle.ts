@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { insertRows, updateRows, type Sql } from '../../platform/database/index.js';
+import { copyRows, updateRows, type Sql, type Transaction } from '../../platform/database/index.js';
 import { append, type Channel } from '../../platform/log/index.js';
 import type { KeyProvider } from '../../platform/keys.js';
 import { recordRevisions, type Domain } from '../case/index.js';
@@ -35,7 +35,7 @@ type Batch = StoredBatch & { readonly receivedAt: Date };
 interface Outcome { readonly ordinal: number; readonly sourceKey: string; readonly outcome: RowOutcome; readonly caseId: string | null; readonly issues: readonly Issue[] }
 
 /** Judges a stored batch row by row and writes what is accepted, set by set, with its events, in the caller's transaction. */
-export async function settle(sql: Sql, stored: StoredBatch, keys: KeyProvider, now: () => Date): Promise<void> {
+export async function settle(sql: Transaction, stored: StoredBatch, keys: KeyProvider, now: () => Date): Promise<void> {
   const reports = stored.reports.map(withNumbersInPlace);
   const lookups = await lookUp(sql, stored.sourceSystem, reports);
   // Only now that it is alone with its cases: of two revisions of a case the later has the later moment.
@@ -43,6 +43,7 @@ export async function settle(sql: Sql, stored: StoredBatch, keys: KeyProvider, n
   const judgements = withinBatch(reports.map((report) => judge(report, { lookups, domain: batch.domain, receivedAt: batch.receivedAt, senderKey: batch.senderKey })));
   const decisionIds = await heldDecisions(sql, [...lookups.cases.values()]);
   const context = { domain: batch.domain, sourceSystem: batch.sourceSystem, historic: batch.historic, receivedAt: batch.receivedAt.toISOString(), decisionIds };
+  const digests = reports.map(digestOf);
   const outcomes: Outcome[] = [];
   const changed: CaseRows[] = [];
   for (const [index, judgement] of judgements.entries()) {
@@ -50,9 +51,9 @@ export async function settle(sql: Sql, stored: StoredBatch, keys: KeyProvider, n
     const known = lookups.cases.get(report.sourceKey);
     const row = { ordinal: index + 1, sourceKey: report.sourceKey };
     if (judgement.outcome === 'SET_ASIDE') outcomes.push({ ...row, outcome: RowOutcome.SET_ASIDE, caseId: known?.id ?? null, issues: judgement.issues });
-    else if (known?.bodyDigest === digestOf(report)) outcomes.push({ ...row, outcome: RowOutcome.UNCHANGED, caseId: known.id, issues: judgement.accepted.issues });
+    else if (known && known.bodyDigest === digests[index]) outcomes.push({ ...row, outcome: RowOutcome.UNCHANGED, caseId: known.id, issues: judgement.accepted.issues });
     else {
-      const rows = caseRowsOf(judgement.accepted, known, digestOf(report), context);
+      const rows = caseRowsOf(judgement.accepted, known, digests[index]!, context);
       changed.push(rows);
       outcomes.push({ ...row, outcome: known ? RowOutcome.SUPERSEDED : RowOutcome.ACCEPTED, caseId: rows.id, issues: judgement.accepted.issues });
     }
@@ -101,7 +102,7 @@ async function heldDecisions(sql: Sql, known: readonly CaseKnown[]): Promise<Map
   return held;
 }
 
-async function write(sql: Sql, cases: readonly CaseRows[], batch: Batch, keys: KeyProvider): Promise<void> {
+async function write(sql: Transaction, cases: readonly CaseRows[], batch: Batch, keys: KeyProvider): Promise<void> {
   if (cases.length === 0) return;
   const corrected = cases.filter(({ known }) => known).map(({ id }) => id);
   const earlier = await takeOutChildren(sql, corrected, batch.domain);
@@ -110,22 +111,22 @@ async function write(sql: Sql, cases: readonly CaseRows[], batch: Batch, keys: K
   const { parties, registered } = await resolveParties(sql, named.map((entry) => entry.named), earlier.partyIds, recordedAt);
   const events = cases.map((one) => eventsOf(one, earlier.decisions.get(one.id) ?? new Map(), batch));
   const numbered = cases.map((one, index) => ({ ...one.columns, event_number: (one.known?.eventNumber ?? 0) + events[index]!.length }));
-  await insertRows(sql, 'casework.enforcement_case', numbered.filter((_, index) => !cases[index]!.known));
+  await copyRows(sql, 'casework.enforcement_case', numbered.filter((_, index) => !cases[index]!.known));
   await updateRows(sql, 'casework.enforcement_case', numbered.filter((_, index) => cases[index]!.known));
   const links = named.map(({ one, link }, index) => ({
     id: uuidv7(), enforcement_case_id: one.id, party_id: parties[index]!.id, identity_party_id: parties[index]!.identityId, role: link.party.role, name_as_reported: link.party.name, ordinal: link.ordinal,
     listed_at: one.listedAt, audience: link.audience,
   }));
-  await insertRows(sql, 'casework.case_party', links);
-  await insertRows(sql, 'casework.penalty_decision', cases.flatMap(({ decisions }) => decisions.map(({ columns }) => columns)));
-  await insertRows(sql, 'casework.case_step', cases.flatMap(({ steps }) => steps));
-  await insertRows(sql, batch.domain.factsTable, cases.map(({ facts }) => facts));
+  await copyRows(sql, 'casework.case_party', links);
+  await copyRows(sql, 'casework.penalty_decision', cases.flatMap(({ decisions }) => decisions.map(({ columns }) => columns)));
+  await copyRows(sql, 'casework.case_step', cases.flatMap(({ steps }) => steps));
+  await copyRows(sql, batch.domain.factsTable, cases.map(({ facts }) => facts));
   const told = events.flat();
   // Parties first: wherever one reads the log up to, whoever stands in a case is known.
   const ids = (await append(sql, [...partyEvents(registered, batch), ...told], recordedAt)).slice(registered.length);
   const idOf = new Map(told.map((event, index) => [event, ids[index]!]));
   const revised = cases.map(({ id }, index) => ({ id, eventId: idOf.get(events[index]![0]!)! }));
-  await recordRevisions(sql, revised, batch.domain.factsTable, recordedAt);
+  await recordRevisions(sql, revised, { table: batch.domain.factsTable, columns: [...new Set(cases.flatMap(({ facts }) => Object.keys(facts)))] }, recordedAt);
   const eventOf = new Map(revised.map(({ id, eventId }) => [id, eventId]));
   await keepAliases(sql, named.map(({ one, link }, index) => ({
     party: parties[index]!, name: link.party.name, audience: link.audience, eventId: eventOf.get(one.id)!, eventOf: one.id,
@@ -190,8 +191,8 @@ function audiencesOfTold(decision: DecisionRow | undefined, insiders: readonly s
   };
 }
 
-async function writeOutcomes(sql: Sql, batch: Batch, outcomes: readonly Outcome[]): Promise<void> {
-  await insertRows(sql, 'casework.submission_row', outcomes.map((row) => ({
+async function writeOutcomes(sql: Transaction, batch: Batch, outcomes: readonly Outcome[]): Promise<void> {
+  await copyRows(sql, 'casework.submission_row', outcomes.map((row) => ({
     id: uuidv7(), submission_id: batch.submissionId, ordinal: row.ordinal, source_key: row.sourceKey, outcome: row.outcome, enforcement_case_id: row.caseId, issues: row.issues, audience: batch.audience,
   })));
   const count = (outcome: RowOutcome): number => outcomes.filter((row) => row.outcome === outcome).length;

@@ -33,7 +33,7 @@ export async function recordChange(change: Change, domains: readonly Domain[]): 
   const eventId = await tell(change, cases, audience, moved);
   await keep(change, { eventId, audience, recordedAt });
   for (const { code, factsTable } of domains) {
-    await recordRevisions(sql, cases.filter(({ domain }) => domain === code).map(({ id }) => ({ id, eventId, eventOf: party.id })), factsTable, recordedAt);
+    await recordRevisions(sql, cases.filter(({ domain }) => domain === code).map(({ id }) => ({ id, eventId, eventOf: party.id })), { table: factsTable }, recordedAt);
   }
   await followLinks(sql, [...new Set([party.id, other.id, ...moved.map(({ to }) => to)])], { eventId, eventOf: party.id }, recordedAt);
 }

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { copyIn, type Transaction } from './copy.js';
 import { DeadlinePassed, secondsAllowed } from '../deadline.js';
 
 /** Runs a statement and gives its rows as objects. */
@@ -48,12 +49,15 @@ export class Database {
   };
 
   /** One transaction; rolled back when the work throws, and what it throws is thrown on. */
-  async transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+  async transaction<T>(work: (sql: Transaction) => Promise<T>): Promise<T> {
     const client = await this.connect();
-    const sql: Sql = async <R extends object>(text: string, values: readonly unknown[] = []): Promise<R[]> => {
+    const statement: Sql = async <R extends object>(text: string, values: readonly unknown[] = []): Promise<R[]> => {
       this.tell(text);
       return (await client.query(text, [...values])).rows as R[];
     };
+    const sql: Transaction = Object.assign(statement, {
+      copy: async (text: string, lines: string): Promise<void> => { this.tell(text); await copyIn(client, text, lines); },
+    });
     try {
       await client.query('begin');
       const result = await work(sql);

@@ -27,7 +27,7 @@ describe('asOf, over thousands of cases with several revisions each', () => {
         select c.id, coalesce((select e.id from log.event e where e.aggregate_id = c.id and e.aggregate_number = 1), gen_random_uuid()) as "eventId"
         from casework.enforcement_case c where source_system = 'fill'`);
       for (const day of ['2026-11-01', '2026-11-02', '2026-11-03']) {
-        await recordRevisions(sql, held, 'environment.facts', `${day}T00:00:00+08:00`);
+        await recordRevisions(sql, held, { table: 'environment.facts' }, `${day}T00:00:00+08:00`);
         await sql(`update casework.enforcement_case set revision = revision + 1 where source_system = 'fill'`);
       }
     });
