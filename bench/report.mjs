@@ -2,14 +2,14 @@
 import { operations } from './operations.mjs';
 import { median, ratio } from './shoot.mjs';
 
-export const peers = ['postgraphile', 'mercurius', 'yoga'];
+const peers = ['postgraphile', 'mercurius', 'yoga'];
 
 const shown = ({ median: middle, low, high }) => `${middle.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`;
 const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 const ofShots = (shots, figure) => median(shots.map(figure));
 
 /** Ratios of the hub's rate to each other contender's, and CPU and tail beside them. */
-export function tables(measured, intake) {
+export function tables(measured, besides) {
   const others = ['twin', 'limit', ...peers];
   const rows = measured.map(({ actor, operation, shots }) => {
     const names = Object.keys(shots);
@@ -19,11 +19,11 @@ export function tables(measured, intake) {
       names.map((name) => `${name} ${ofShots(shots[name], ({ p99 }) => p99)}`).join(', '),
     ];
   });
-  return `${table(['', 'as', ...others.map((other) => `to ${other}`), 'CPU ms a request', 'p99 ms'], rows)}\n\n${intake.text}`;
+  return `${table(['', 'as', ...others.map((other) => `to ${other}`), 'CPU ms a request', 'p99 ms'], rows)}\n\n${besides.map(({ text }) => text).join('\n\n')}`;
 }
 
 /** The worst of the actors for each operation. */
-export function summary(measured, intake) {
+export function summary(measured, besides) {
   const worst = (ratios) => Math.round(Math.min(...ratios) * 1_000) / 1_000;
   const lines = operations.flatMap((operation) => {
     const own = measured.filter((one) => one.operation === operation);
@@ -36,5 +36,5 @@ export function summary(measured, intake) {
       p99ToPostgraphile: Math.round(tail * 1_000) / 1_000, twins: twins.map(({ low, high }) => [low, high].map((one) => Math.round(one * 1_000) / 1_000)).flat(),
     }];
   });
-  return { operations: lines, ...intake.figures };
+  return { operations: lines, ...Object.assign({}, ...besides.map(({ figures }) => figures)) };
 }

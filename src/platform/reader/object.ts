@@ -46,7 +46,7 @@ function compileColumn(context: Context, select: Select, shape: Shape, alias: st
   const value = column.kind.select?.(plain) ?? plain;
   const softened = column.mask?.replaceAll('@', plain) ?? 'null';
   const at = select.slot(condition === 'true' ? value : condition === 'false' ? softened : `case when ${condition} then ${value} else ${softened} end`);
-  const records = field.isWhole && field.fields.length > 0;
+  const records = field.isWhole && !field.isLeaf;
   return (values) => {
     if (values[at] === null) return null;
     const decoded = column.kind.decode(values[at]);
@@ -57,7 +57,7 @@ function compileColumn(context: Context, select: Select, shape: Shape, alias: st
 /** Small value objects are kept whole, as JSON: of each what was asked for. */
 function recordOf(value: unknown, field: Asked): unknown {
   if (value === null && field.isRequired) throw new NotWhole(`${field.name} is null`);
-  if (value === null || field.fields.length === 0) return value;
+  if (value === null || field.isLeaf) return value;
   if (Array.isArray(value)) return value.map((one) => recordOf(one, field));
   return Object.fromEntries(field.fields.map((one) => [one.key, one.typeName ?? recordOf((value as Row)[one.name] ?? null, one)]));
 }

@@ -1,5 +1,5 @@
 import {
-  getArgumentValues, getDirectiveValues, getNamedType, GraphQLIncludeDirective, GraphQLSkipDirective, isAbstractType, isNonNullType, isObjectType, Kind,
+  getArgumentValues, getDirectiveValues, getNamedType, GraphQLIncludeDirective, GraphQLSkipDirective, isAbstractType, isLeafType, isNonNullType, isObjectType, Kind,
   type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, type SelectionSetNode,
 } from 'graphql';
 
@@ -10,6 +10,8 @@ export interface Asked {
   readonly name: string;
   readonly args: Readonly<Record<string, unknown>>;
   readonly fields: readonly Asked[];
+  /** A value with nothing below it, whether or not something was asked of it. */
+  readonly isLeaf: boolean;
   /** What `__typename` answers; of every other field undefined. */
   readonly typeName?: string;
   /** The answer is sent as the reader gives it, and nobody completes it after that. */
@@ -33,7 +35,7 @@ function readField(nodes: readonly FieldNode[], parent: GraphQLObjectType, sourc
   const node = nodes[0]!;
   const key = node.alias?.value ?? node.name.value;
   const isWhole = source.isWhole === true;
-  if (node.name.value === '__typename') return { key, name: '__typename', args: {}, fields: [], typeName: parent.name, isWhole, isRequired: false };
+  if (node.name.value === '__typename') return { key, name: '__typename', args: {}, fields: [], isLeaf: true, typeName: parent.name, isWhole, isRequired: false };
   const definition = parent.getFields()[node.name.value];
   if (!definition) throw new Error(`${parent.name}.${node.name.value} is not in the schema; validation should have refused it`);
   const declared = getNamedType(definition.type);
@@ -41,6 +43,7 @@ function readField(nodes: readonly FieldNode[], parent: GraphQLObjectType, sourc
   return {
     key,
     name: node.name.value,
+    isLeaf: isLeafType(declared),
     isWhole,
     isRequired: isWhole && isNonNullType(definition.type),
     args: getArgumentValues(definition, node, source.variableValues),

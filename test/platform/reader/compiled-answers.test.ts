@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { getOperationAST, parse } from 'graphql';
-import { executionOver } from '../../../src/platform/graphql/answer.js';
 import type { Sight } from '../../../src/platform/reader/index.js';
 import { demoToken } from '../../../src/commands/serve.js';
 import { aHub, type TestHub } from '../../support/hub.js';
@@ -35,15 +33,9 @@ describe('the compiled reader', () => {
     await test.close();
   });
 
-  it('answers every question as the naive reader does, for every actor, and whole as graphql-js would complete it', async () => {
-    const execution = executionOver(test.hub.schema);
+  it('answers every question as the naive reader does, for every actor', async () => {
     const compare = async (actor: string | null, { source, variables }: Question): Promise<void> => {
       const compiled = await test.answer(actor, source, variables);
-      const contextValue = await test.hub.contextOf(actor === null ? null : await demoToken(test.hub, actor), null);
-      const document = parse(source);
-      const whole = await execution({ document, operation: getOperationAST(document)!, operationName: null, variables, contextValue });
-      // As text: in the same order, too.
-      expect(JSON.stringify(whole)).toBe(JSON.stringify(compiled));
       const expected = await naive.answer(sights.get(actor)!, source, variables);
       expect(plain(compiled)).toEqual(plain(expected));
     };
