@@ -13,6 +13,7 @@ import { pastOfCase } from './case-past.js';
 @Unique({ properties: ['organ', 'caseNumber'] })
 @Index({ name: 'enforcement_case_by_number', expression: 'create index "enforcement_case_by_number" on "casework"."enforcement_case" (case_number, listed_at, id)' })
 @Index({ name: 'enforcement_case_by_organ', expression: 'create index "enforcement_case_by_organ" on "casework"."enforcement_case" (organ_id, listed_at, id)' })
+@Index({ name: 'enforcement_case_by_domain', expression: 'create index "enforcement_case_by_domain" on "casework"."enforcement_case" (domain, listed_at, id)' })
 @Index({ name: 'enforcement_case_by_status', expression: 'create index "enforcement_case_by_status" on "casework"."enforcement_case" (status, listed_at, id)' })
 @ObjectType('EnforcementCase', { description: '行政执法案件: one case of administrative enforcement, as its organ reports it.' })
 @Past(pastOfCase)

@@ -71,6 +71,8 @@ export const caseList: List = {
     { by: 'divisionCode', table: 'scope.enforcement_case', at: ['listed_at', 'row_id'], pin: (walked, bind, value) => `${walked}.scope = ${bind(divisionScope(value), 'text')}` },
     // An open case is visible to insiders alone: walking what everyone sees would look for it in vain.
     { by: 'status', at: ['listed_at', 'id'], pin: (walked, bind, value) => `${walked}.status = ${bind(value, 'text')}` },
+    // One department of six: walking what the asker sees would pass five rows for each that it wants.
+    { by: 'domain', at: ['listed_at', 'id'], pin: (walked, bind, value) => `${walked}.domain = ${bind(value, 'text')}` },
     { table: 'scope.enforcement_case', at: ['listed_at', 'row_id'], scopeColumn: 'scope' },
   ],
 };

@@ -11,9 +11,19 @@ export interface OidcSettings { readonly issuer: string; readonly audience: stri
 const demoIssuer = 'xianjie-demo';
 const demoAudience = 'xianjie';
 
+/** The most tokens that are known without being verified again; the oldest leaves first. */
+const mostKnown = 1_000;
+
+/** For how long, in milliseconds: a key that its issuer has withdrawn opens nothing after that. */
+const knownFor = 60_000;
+
+interface Known { readonly claims: Claims; readonly until: number }
+
 /** Verifies bearer tokens: of the installation's OIDC issuer, and of the built-in one where demo mode is on. */
 export class Tokens {
   private readonly verifiers: readonly ((token: string) => Promise<JWTPayload>)[];
+  /** Checking a signature costs as much as answering a question: what was found is kept for a while, never beyond the token's own term. */
+  private readonly known = new Map<string, Known>();
 
   constructor(private readonly keys: KeyProvider, private readonly demo: boolean, oidc: OidcSettings | null) {
     this.verifiers = [
@@ -24,16 +34,26 @@ export class Tokens {
 
   /** The claims of a token; throws UNAUTHENTICATED, saying what to do, for one that is expired, altered or of an unknown issuer. */
   async verify(token: string): Promise<Claims> {
+    const known = this.known.get(token);
+    if (known && Date.now() < known.until) return known.claims;
+    this.known.delete(token);
     let failure: unknown = new errors.JWTInvalid('no issuer is configured');
     for (const verifier of this.verifiers) {
       try {
-        return claimsOf(await verifier(token));
+        const payload = await verifier(token);
+        return this.keep(token, claimsOf(payload), payload.exp!);
       } catch (error) {
         failure = failure instanceof errors.JWTExpired ? failure : error;
       }
     }
     if (failure instanceof errors.JWTExpired) throw unauthenticated('令牌已过期，请重新取得令牌后再试');
     throw unauthenticated('令牌无效，请检查 Authorization: Bearer 后的令牌是否完整，或重新取得令牌');
+  }
+
+  private keep(token: string, claims: Claims, expiresAt: number): Claims {
+    this.known.set(token, { claims, until: Math.min(Date.now() + knownFor, expiresAt * 1_000) });
+    if (this.known.size > mostKnown) this.known.delete(this.known.keys().next().value!);
+    return claims;
   }
 
   /** A token of a demo identity, eight hours long. Only in demo mode. */

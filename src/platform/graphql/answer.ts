@@ -3,6 +3,8 @@ import { DeadlinePassed, withinDeadline } from '../deadline.js';
 import { admit, type Request } from './admit.js';
 import type { Context } from './context.js';
 import { outOfTime } from './errors.js';
+import { takesWhole, wholeAnswers } from './whole.js';
+import { NotWhole } from '../reader/index.js';
 import { secondsToAnswer, secondsToCommand, type Limits } from './limits.js';
 
 /** An operation that was admitted. */
@@ -18,10 +20,16 @@ export interface ExecutionRequest {
 /** 执行: gives the result of an admitted operation; what it throws is one error of the whole request. */
 export type Execution = (request: ExecutionRequest) => Promise<ExecutionResult>;
 
-/** Executes over a schema in this process. */
+/** Executes over a schema in this process; what the reader answers whole is not completed a second time. */
 export function executionOver(schema: GraphQLSchema): Execution {
-  return async ({ document, operationName, variables, contextValue }) =>
-    execute({ schema, document, operationName, variableValues: variables, contextValue, hideSuggestions: true });
+  const whole = wholeAnswers(schema);
+  return async ({ document, operationName, variables, contextValue }) => {
+    const over = (one: GraphQLSchema): ExecutionResult | Promise<ExecutionResult> =>
+      execute({ schema: one, document, operationName, variableValues: variables, contextValue, hideSuggestions: true });
+    if (!takesWhole(document)) return over(schema);
+    const result = await over(whole);
+    return result.errors?.some(({ originalError }) => originalError instanceof NotWhole) ? over(schema) : result;
+  };
 }
 
 /** Answers requests: admitted, executed, and given up when it takes too long. */

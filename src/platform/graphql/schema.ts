@@ -1,4 +1,4 @@
-import { extendSchema, isInputObjectType, isNonNullType, isObjectType, parse, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import { extendSchema, getNamedType, isInputObjectType, isNonNullType, isObjectType, parse, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import type { Module } from '../module.js';
 import { WithheldField, type Shapes } from '../reader/index.js';
@@ -11,6 +11,7 @@ export async function schemaOf(modules: readonly Module[], shapes: Shapes): Prom
   requireOneOf(schema);
   answerByKey(schema, shapes);
   sayRows(schema, shapes);
+  sayRead(schema, shapes);
   describeRoots(schema);
   standAlone(schema);
   return schema;
@@ -36,6 +37,15 @@ function sayRows(schema: GraphQLSchema, shapes: Shapes): void {
     const type = schema.getType(relation.of.name);
     const field = isObjectType(type) ? type.getFields()[relation.field] : undefined;
     if (field && relation.how === 'many' && relation.usual !== undefined) field.extensions = { ...field.extensions, rows: relation.usual };
+  }
+}
+
+/** Questions that the reader answers, whatever is asked below them, say so (whole.ts). */
+function sayRead(schema: GraphQLSchema, shapes: Shapes): void {
+  for (const field of Object.values(schema.getQueryType()!.getFields())) {
+    const type = getNamedType(field.type);
+    const nodes = isObjectType(type) && type.name.endsWith('Connection') ? type.getFields()['nodes'] : undefined;
+    if (shapes.has(nodes ? getNamedType(nodes.type).name : type.name)) field.extensions = { ...field.extensions, isRead: true };
   }
 }
 

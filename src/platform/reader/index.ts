@@ -3,6 +3,7 @@ export * from './connection.js';
 export { pageSize } from './page.js';
 export * from './reader.js';
 export * from './relation.js';
+export { NotWhole } from './selection.js';
 export type { Boundary, Row } from './context.js';
 export { shapesOf, type Shape, type Shapes } from './shape.js';
 export * from './sight.js';

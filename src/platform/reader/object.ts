@@ -2,7 +2,7 @@ import { classCondition, columnCondition, contextOn, rowCondition, Select, shape
 import { jsonRow, type JsonRow } from './packed.js';
 import { compilePage } from './page.js';
 import type { ManyRelation, On, PageRelation } from './relation.js';
-import type { Asked } from './selection.js';
+import { NotWhole, type Asked } from './selection.js';
 import type { Column, Shape } from './shape.js';
 import { isWithholding, withheldReader } from './withheld.js';
 
@@ -10,11 +10,15 @@ import { isWithholding, withheldReader } from './withheld.js';
 export function compileObject(outer: Context, select: Select, shape: Shape, alias: string, asked: readonly Asked[]): Read {
   const context = contextOn(outer, shape);
   const present = select.slot(`${alias}.id`);
-  const parts = asked.map((field) => [field.key, compileField(context, select, shape, alias, field)] as const);
+  const parts = asked.map((field) => ({ field, read: compileField(context, select, shape, alias, field) }));
   return (values) => {
     if (values[present] === null) return null;
     const row: Row = {};
-    for (const [key, read] of parts) row[key] = read(values);
+    for (const { field, read } of parts) {
+      const value = read(values);
+      if (value === null && field.isRequired) throw new NotWhole(`${shape.name}.${field.name} is null`);
+      row[field.key] = value;
+    }
     return row;
   };
 }
@@ -22,8 +26,9 @@ export function compileObject(outer: Context, select: Select, shape: Shape, alia
 type FieldRead = (values: readonly unknown[]) => unknown;
 
 function compileField(context: Context, select: Select, shape: Shape, alias: string, field: Asked): FieldRead {
+  if (field.typeName !== undefined) return () => field.typeName;
   const column = shape.columns.get(field.name);
-  if (column) return compileColumn(context, select, shape, alias, column);
+  if (column) return compileColumn(context, select, shape, alias, column, field);
   if (shape.pointers.has(field.name)) return compilePointer(context, select, shape, alias, field);
   if (shape.spreads.has(field.name)) return compileSpread(context, select, shape, alias, field);
   const relation = shape.relations.get(field.name);
@@ -35,13 +40,26 @@ function compileField(context: Context, select: Select, shape: Shape, alias: str
   throw new Error(`${shape.name}.${field.name} is neither a column nor a relation that the reader knows`);
 }
 
-function compileColumn(context: Context, select: Select, shape: Shape, alias: string, column: Column): FieldRead {
+function compileColumn(context: Context, select: Select, shape: Shape, alias: string, column: Column, field: Asked): FieldRead {
   const plain = `${alias}.${column.name}`;
   const condition = columnCondition(context, shape, alias, column);
   const value = column.kind.select?.(plain) ?? plain;
   const softened = column.mask?.replaceAll('@', plain) ?? 'null';
   const at = select.slot(condition === 'true' ? value : condition === 'false' ? softened : `case when ${condition} then ${value} else ${softened} end`);
-  return (values) => (values[at] === null ? null : column.kind.decode(values[at]));
+  const records = field.isWhole && !field.isLeaf;
+  return (values) => {
+    if (values[at] === null) return null;
+    const decoded = column.kind.decode(values[at]);
+    return records ? recordOf(decoded, field) : decoded;
+  };
+}
+
+/** Small value objects are kept whole, as JSON: of each what was asked for. */
+function recordOf(value: unknown, field: Asked): unknown {
+  if (value === null && field.isRequired) throw new NotWhole(`${field.name} is null`);
+  if (value === null || field.isLeaf) return value;
+  if (Array.isArray(value)) return value.map((one) => recordOf(one, field));
+  return Object.fromEntries(field.fields.map((one) => [one.key, one.typeName ?? recordOf((value as Row)[one.name] ?? null, one)]));
 }
 
 function compilePointer(context: Context, select: Select, shape: Shape, alias: string, field: Asked): FieldRead {
@@ -84,7 +102,7 @@ function compileSpread(context: Context, select: Select, shape: Shape, alias: st
   const present = select.slot(guarded(`${alias}.${first!.column}`));
   const parts = field.fields.map((asked) => {
     const part = spread.parts.get(asked.name);
-    if (!part) return [asked.key, (): unknown => spread.constants[asked.name] ?? null] as const;
+    if (!part) return [asked.key, (): unknown => asked.typeName ?? spread.constants[asked.name] ?? null] as const;
     const plain = `${alias}.${part.column}`;
     const at = select.slot(guarded(part.kind.select?.(plain) ?? plain));
     return [asked.key, (values: readonly unknown[]): unknown => (values[at] === null ? null : part.kind.decode(values[at]))] as const;

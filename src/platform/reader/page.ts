@@ -102,5 +102,5 @@ function totalFields(count: number): Record<string, () => unknown> {
 }
 
 function keyed(field: Asked, answers: Record<string, (asked: Asked) => unknown>): Row {
-  return Object.fromEntries(field.fields.map((asked) => [asked.key, answers[asked.name]?.(asked) ?? null]));
+  return Object.fromEntries(field.fields.map((asked) => [asked.key, asked.typeName ?? answers[asked.name]?.(asked) ?? null]));
 }

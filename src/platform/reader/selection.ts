@@ -1,5 +1,5 @@
 import {
-  getArgumentValues, getDirectiveValues, getNamedType, GraphQLIncludeDirective, GraphQLSkipDirective, isAbstractType, isObjectType, Kind,
+  getArgumentValues, getDirectiveValues, getNamedType, GraphQLIncludeDirective, GraphQLSkipDirective, isAbstractType, isLeafType, isNonNullType, isObjectType, Kind,
   type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, type SelectionSetNode,
 } from 'graphql';
 
@@ -10,9 +10,21 @@ export interface Asked {
   readonly name: string;
   readonly args: Readonly<Record<string, unknown>>;
   readonly fields: readonly Asked[];
+  /** A value with nothing below it, whether or not something was asked of it. */
+  readonly isLeaf: boolean;
+  /** What `__typename` answers; of every other field undefined. */
+  readonly typeName?: string;
+  /** The answer is sent as the reader gives it, and nobody completes it after that. */
+  readonly isWhole: boolean;
+  /** Nobody completes the answer, and null is none. */
+  readonly isRequired: boolean;
 }
 
-type Source = Pick<GraphQLResolveInfo, 'fragments' | 'variableValues' | 'schema'>;
+/** `isWhole` is said by whoever asks for answers that need no completing (platform/graphql/whole.ts). */
+type Source = Pick<GraphQLResolveInfo, 'fragments' | 'variableValues' | 'schema'> & { readonly isWhole?: true };
+
+/** Thrown for an answer that would be whole, where null stands in a place that must not be null. */
+export class NotWhole extends Error {}
 
 /** The field that a resolver is called for, with everything asked below it; of a union or interface, what is asked of the type named. */
 export function askedOf(info: GraphQLResolveInfo, typeName?: string): Asked {
@@ -21,13 +33,19 @@ export function askedOf(info: GraphQLResolveInfo, typeName?: string): Asked {
 
 function readField(nodes: readonly FieldNode[], parent: GraphQLObjectType, source: Source, typeName?: string): Asked {
   const node = nodes[0]!;
+  const key = node.alias?.value ?? node.name.value;
+  const isWhole = source.isWhole === true;
+  if (node.name.value === '__typename') return { key, name: '__typename', args: {}, fields: [], isLeaf: true, typeName: parent.name, isWhole, isRequired: false };
   const definition = parent.getFields()[node.name.value];
   if (!definition) throw new Error(`${parent.name}.${node.name.value} is not in the schema; validation should have refused it`);
   const declared = getNamedType(definition.type);
   const type = isAbstractType(declared) && typeName ? source.schema.getType(typeName) : declared;
   return {
-    key: node.alias?.value ?? node.name.value,
+    key,
     name: node.name.value,
+    isLeaf: isLeafType(declared),
+    isWhole,
+    isRequired: isWhole && isNonNullType(definition.type),
     args: getArgumentValues(definition, node, source.variableValues),
     fields: isObjectType(type) ? collect(nodes.flatMap((one) => (one.selectionSet ? [one.selectionSet] : [])), type, source) : [],
   };
@@ -36,7 +54,7 @@ function readField(nodes: readonly FieldNode[], parent: GraphQLObjectType, sourc
 function collect(sets: readonly SelectionSetNode[], type: GraphQLObjectType, source: Source): Asked[] {
   const byKey = new Map<string, FieldNode[]>();
   for (const set of sets) gather(set, type, source, byKey);
-  return [...byKey.values()].filter((nodes) => nodes[0]!.name.value !== '__typename').map((nodes) => readField(nodes, type, source));
+  return [...byKey.values()].map((nodes) => readField(nodes, type, source));
 }
 
 function gather(set: SelectionSetNode, type: GraphQLObjectType, source: Source, into: Map<string, FieldNode[]>): void {

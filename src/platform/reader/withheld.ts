@@ -28,6 +28,6 @@ export function withheldReader(context: Context, select: Select, shape: Shape, a
 
 function entry({ sight }: Context, { field, fieldClass }: Classed, asked: Asked): Row {
   const answers: Record<string, unknown> = { field, fieldClass, ...sight.reasonFor(fieldClass) };
-  return Object.fromEntries(asked.fields.map((one) => [one.key, answers[one.name] ?? null]));
+  return Object.fromEntries(asked.fields.map((one) => [one.key, one.typeName ?? answers[one.name] ?? null]));
 }
 

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import { Tokens } from '../../../src/platform/auth/tokens.js';
 import { fileKeys } from '../../../src/platform/keys.js';
@@ -49,6 +49,19 @@ describe('tokens', () => {
 
   it('says of an expired token that it is expired, and what to do', async () => {
     await expect(oidc().verify(await signed({ expires: '-1m' }))).rejects.toThrow('令牌已过期，请重新取得令牌后再试');
+  });
+
+  it('knows a token that it has verified no longer than the token lasts', async () => {
+    const tokens = oidc();
+    const token = await signed({ expires: '30s' });
+    await tokens.verify(token);
+    expect(await tokens.verify(token)).toMatchObject({ subject: 'user-1' });
+    jest.useFakeTimers({ advanceTimers: true, now: Date.now() + 31_000 });
+    try {
+      await expect(tokens.verify(token)).rejects.toThrow('令牌已过期');
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   it('refuses an unsigned token, an altered one, and words that are none', async () => {

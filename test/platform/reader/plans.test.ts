@@ -204,7 +204,7 @@ function listsOf(sample: Where): Asked[] {
       list: 'enforcementCases', field: 'enforcementCases', around: root, ...cases,
       walks: {
         caseNumber: 'casework.enforcement_case_by_number', text: 'casework.case_party_by_party', organId: 'casework.enforcement_case_by_organ', underOrganId: byScope, divisionCode: byScope,
-        status: 'casework.enforcement_case_by_status', '': byScope,
+        status: 'casework.enforcement_case_by_status', domain: 'casework.enforcement_case_by_domain', '': byScope,
       },
       foundBy: 'text',
     },
