@@ -5,6 +5,7 @@ import { rebuild, StatisticsDimension, StatisticsMeasure } from '../../../src/ca
 import { questionOf } from '../../../src/casework/statistics/question.js';
 import type { StatisticsWhere } from '../../../src/casework/statistics/statistics.types.js';
 import { aHub, type TestHub } from '../../support/hub.js';
+import { youyuBranch } from '../../support/reports.js';
 import { actors } from '../../support/hub-questions.js';
 import { casesRead, naiveCounts, sightOf, type NaiveCell } from './naive.js';
 import { foldAll, restless } from './world.js';
@@ -94,6 +95,19 @@ describe('统计 over random histories', () => {
     expect((await asked()).cursor).not.toBe(before.cursor);
     await foldAll(test);
     expect(await asked()).toEqual(before);
+  });
+
+  it('count once what an asker sees under two keys', async () => {
+    const { sql } = test.hub.database;
+    const [held] = await sql<{ organ: string; division: string }>(
+      `update registry.organ set kind = 'JUSTICE_BUREAU' where name = $1 returning 'o' || number as organ, 'v' || division_id as division`, [youyuBranch],
+    );
+    await rebuild(test.hub.database);
+    const scopes = [{ key: held!.organ, upTo: 'L3' as const }, { key: held!.division, upTo: 'L2' as const }, { key: 'd', upTo: 'L1' as const }];
+    const question = async (by: StatisticsDimension[]) => questionOf([StatisticsMeasure.CASES], by, {}, { ...await sightOf(test, null), scopes });
+    const totals = await Promise.all([[], [StatisticsDimension.LEVEL]].map(async (by) => (await countsOf(sql, await question(by))).find(({ isTotal }) => isTotal)!.sums));
+    expect(totals[0]).toEqual(totals[1]);
+    expect(totals[0]!['CASES']!.inside).toBeGreaterThan(5);
   });
 });
 
