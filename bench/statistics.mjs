@@ -21,7 +21,7 @@ const cells = `
   from statistics.counted, lateral (select case when 'p' = any(audience) then 2 when 'd' = any(audience) then 1 else 0 end as openness) o,
     lateral (select '*' as scope union all select key from unnest(audience) as key where left(key, 1) in ('o', 'v')) s group by scope, historic, openness, domain, month`;
 
-export async function fillRollUps(url) {
+async function fillRollUps(url) {
   await within(url, async (client) => {
     await client.query('begin');
     await client.query('select from statistics.consumer for update');

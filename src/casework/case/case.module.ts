@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.js';
+import { PartyAlias } from '../../registry/party/index.js';
 import { CaseOfficer } from './case-officer.entity.js';
 import { CaseParty } from './case-party.entity.js';
 import { CaseRevision, CaseRevisionParty } from './case-revision.entity.js';
@@ -12,6 +13,8 @@ import { PenaltyDecision } from './decision.entity.js';
 export const caseModule: Module = {
   name: 'case',
   entities: [EnforcementCase, CaseParty, CaseOfficer, CaseStep, PenaltyDecision, CaseRevision, CaseRevisionParty],
+  // Cases are looked for by the other names of their parties.
+  borrowed: [PartyAlias],
   relations: caseRelations,
   lists: [caseList],
   resolvers: [CaseResolver, PartyCasesResolver, OrganCasesResolver],

@@ -1,6 +1,7 @@
 import type { Module } from '../../platform/module.js';
 import type { DomainCode } from '../../registry/organ/index.js';
-import { EnforcementCase, factsOf, type CaseFacts, type CauseEntry, type Domain, type FactFilter } from '../case/index.js';
+import { Party, PartyAlias } from '../../registry/party/index.js';
+import { CaseParty, EnforcementCase, factsOf, PenaltyDecision, type CaseFacts, type CauseEntry, type Domain, type FactFilter } from '../case/index.js';
 import { Submission } from '../intake/index.js';
 import { caseListOf } from './domain.lists.js';
 import { resolverOf } from './domain.resolver.js';
@@ -35,7 +36,8 @@ export function domainModule<F extends CaseFacts>(told: DomainTold<F>): { readon
   const module: Module = {
     name,
     entities: [facts],
-    borrowed: [EnforcementCase, Submission],
+    // Named in answers; and looked at by the filter for a text.
+    borrowed: [EnforcementCase, Submission, CaseParty, PenaltyDecision, Party, PartyAlias],
     embeddables: [...new Set(factsOf(facts).map((fact) => fact.of))],
     relations: [{ how: 'one', of: EnforcementCase, field: name, to: facts, on: (parent, child) => `${child}.id = ${parent}.id` }],
     lists: [domain.list],

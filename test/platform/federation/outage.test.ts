@@ -55,7 +55,7 @@ describe.each(['RUST', 'JAVASCRIPT'] as const)('with a subgraph down and the pla
   it('does not wait for one that takes a question and never answers', async () => {
     const silent = http.createServer(() => {}).listen(0, '127.0.0.1');
     await once(silent, 'listening');
-    const apart = await federated(test, { planner, patience: 0.3, instead: { environment: `http://127.0.0.1:${(silent.address() as AddressInfo).port}` } });
+    const apart = await federated(test, { planner, patience: 4, instead: { environment: `http://127.0.0.1:${(silent.address() as AddressInfo).port}` } });
     const told = await asked(apart, `{ ${cases} }`);
     expect(casesIn(told)).toHaveLength(2);
     expect(missing(told)).toEqual([lacks('environment')]);
