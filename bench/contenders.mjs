@@ -32,7 +32,7 @@ async function freePort() {
 /** Starts a contender for one actor and waits until it answers. */
 export async function start(contender, { url, keyFile }, actor, schema) {
   const port = await freePort();
-  const env = { ...process.env, NODE_ENV: 'production', GRAPHILE_ENV: 'production', PORT: String(port), DATABASE_URL: url, DATABASE_POOL: '6', KEY_FILE: keyFile, DEMO: '1', LOG_LEVEL: 'warn', ACTOR: JSON.stringify(actor), ACTOR_SCHEMA: schema };
+  const env = { ...process.env, NODE_ENV: 'production', GRAPHILE_ENV: 'production', PORT: String(port), DATABASE_URL: url, DATABASE_POOL: '6', KEY_FILE: keyFile, DEMO: '1', LOG_LEVEL: 'fatal', ACTOR: JSON.stringify(actor), ACTOR_SCHEMA: schema };
   const child = spawn(process.execPath, [...(process.env.BENCH_NODE_FLAGS?.split(' ') ?? []), contender.script, ...(contender.args ?? [])], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   const ended = once(child, 'exit').then(([code]) => { throw new Error(`${contender.name} ended with ${code}`); });
   ended.catch(() => {});

@@ -9,7 +9,7 @@ const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells)
 const ofShots = (shots, figure) => median(shots.map(figure));
 
 /** Ratios of the hub's rate to each other contender's, and CPU and tail beside them. */
-export function tables(measured, besides) {
+export function operationsTable(measured) {
   const others = ['twin', 'limit', ...peers];
   const rows = measured.map(({ actor, operation, shots }) => {
     const names = Object.keys(shots);
@@ -19,7 +19,7 @@ export function tables(measured, besides) {
       names.map((name) => `${name} ${ofShots(shots[name], ({ p99 }) => p99)}`).join(', '),
     ];
   });
-  return `${table(['', 'as', ...others.map((other) => `to ${other}`), 'CPU ms a request', 'p99 ms'], rows)}\n\n${besides.map(({ text }) => text).join('\n\n')}`;
+  return table(['', 'as', ...others.map((other) => `to ${other}`), 'CPU ms a request', 'p99 ms'], rows);
 }
 
 /** The worst of the actors for each operation. */

@@ -6,7 +6,7 @@ import { ask, contenders, start } from './contenders.mjs';
 import { openGround } from './ground.mjs';
 import { measureIntake } from './intake.mjs';
 import { comparable, operations } from './operations.mjs';
-import { summary, tables } from './report.mjs';
+import { operationsTable, summary } from './report.mjs';
 import { alternate, shoot } from './shoot.mjs';
 import { measureStatistics } from './statistics.mjs';
 
@@ -15,19 +15,19 @@ const { values: options } = parseArgs({
     json: { type: 'boolean' }, quick: { type: 'boolean' }, generated: { type: 'boolean' }, kept: { type: 'string' }, cases: { type: 'string' }, actors: { type: 'string' }, operations: { type: 'string' }, contenders: { type: 'string' },
   },
 });
-const pace = options.quick ? { rounds: 2, seconds: 1, warm: 0.5, cases: 30_000, batches: 3 } : { rounds: 5, seconds: 3, warm: 1, cases: 300_000, batches: 5 };
+const pace = options.quick ? { rounds: 3, seconds: 1, warm: 0.5, cases: 30_000, batches: 3 } : { rounds: 5, seconds: 3, warm: 1, cases: 300_000, batches: 5 };
 const chosen = (list, names) => (names === undefined ? list : list.filter((one) => names.split(',').includes(one.name ?? one)));
 const connections = 32;
-const say = (line) => { if (!options.json) process.stderr.write(`${line}\n`); };
+const say = (line) => process.stderr.write(`${line}\n`);
 
 const ground = await openGround({ cases: Number(options.cases ?? pace.cases), kept: options.kept, isGenerated: options.generated });
 try {
   const measured = [];
   for (const name of chosen(Object.keys(identities), options.actors)) measured.push(...await asActor(name));
-  const intake = await measureIntake(ground, pace.batches);
-  const statistics = await measureStatistics(ground, pace);
-  console.log(tables(measured, [intake, statistics]));
-  if (options.json) console.log(JSON.stringify(summary(measured, [intake, statistics])));
+  console.log(operationsTable(measured));
+  const besides = [await measureIntake(ground, pace.batches), await measureStatistics(ground, pace)];
+  console.log(`\n${besides.map(({ text }) => text).join('\n\n')}`);
+  if (options.json) console.log(JSON.stringify(summary(measured, besides)));
 } finally {
   await ground.close();
 }
