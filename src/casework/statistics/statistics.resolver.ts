@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/graphql/context.js';
 import { policyOf } from '../../platform/log/index.js';
+import { requireSight } from '../../platform/reader/index.js';
 import { rowsBehind } from './drill-down.js';
 import type { Told } from './figures.js';
 import { measures as definitions } from './measures.js';
@@ -21,8 +22,9 @@ export class StatisticsResolver {
     @Arg('measures', () => [StatisticsMeasure], { description: '统计指标: what to count.' }) measures: StatisticsMeasure[],
     @Arg('by', () => [StatisticsDimension], { nullable: true, description: '统计维度: by what to tell apart, three at most; only the total when left out.' }) by: StatisticsDimension[] | null,
     @Arg('where', () => StatisticsWhere, { nullable: true, description: '统计范围: which rows to count.' }) where: StatisticsWhere | null,
-    @Ctx() { actor: { sight }, statistics, seal }: Context, @Info() { schema }: GraphQLResolveInfo,
+    @Ctx() { actor, statistics, seal }: Context, @Info() { schema }: GraphQLResolveInfo,
   ): Promise<Statistics> {
+    const sight = requireSight(actor.sight);
     const question = questionOf(measures, by ?? [], where ?? {}, sight);
     const { table, countedTo, names } = await statistics.answer(question);
     const cell = (members: readonly (string | null)[], figures: readonly Told[]): Statistics['total'] => ({

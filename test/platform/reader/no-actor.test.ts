@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { graphql } from 'graphql';
-import { CaseParty, CaseStep, EnforcementCase, PenaltyDecision } from '../../../src/casework/case/index.js';
+import { CaseOfficer, CaseParty, CaseStep, EnforcementCase, PenaltyDecision } from '../../../src/casework/case/index.js';
 import { Submission, SubmissionRow } from '../../../src/casework/intake/index.js';
 import { demoToken } from '../../../src/commands/serve.js';
 import { contentOf } from '../../../src/modules.js';
 import { eventsAfter } from '../../../src/platform/log/index.js';
 import { columnsOf } from '../../../src/platform/model/index.js';
 import { keysFor, NoActor, type Sight } from '../../../src/platform/reader/index.js';
+import { Officer } from '../../../src/registry/officer/index.js';
 import { Party, PartyAlias, PartyChange } from '../../../src/registry/party/index.js';
 import { aHub, type TestHub } from '../../support/hub.js';
 import { allOf } from '../../support/pages.js';
@@ -19,13 +20,14 @@ const someId = '01a20058-613f-710e-ac90-a5c38ffc29cb';
 const reads = [
   `enforcementCase(id: "${someId}") { id }`, 'enforcementCases { nodes { id } }', ...domains.map(({ list }) => `${list.name} { total { count } }`), `party(id: "${someId}") { id }`,
   `organ(id: "${someId}") { id }`, 'organs { nodes { id } }', 'matters { nodes { id } }', 'statutes { nodes { id } }',
+  `officer(id: "${someId}") { id }`, 'officers { nodes { id } }', 'statistics(measures: [CASES], by: [DOMAIN]) { total { figures { text } } }',
   `submission(id: "${someId}") { id }`, 'submissions { nodes { id } }',
   'searchParties(text: "清源") { id }', 'mergeCandidates { score }',
 ];
 
 const nobody: Sight = { scopes: [], reasonFor: () => ({ reason: '', howToAsk: '' }) };
 const guarded: readonly (new () => { id: string })[] = [
-  EnforcementCase, CaseParty, CaseStep, PenaltyDecision, Party, PartyAlias, PartyChange, Submission, SubmissionRow, ...domains.map(({ facts }) => facts as new () => { id: string }),
+  EnforcementCase, CaseParty, CaseOfficer, CaseStep, PenaltyDecision, Officer, Party, PartyAlias, PartyChange, Submission, SubmissionRow, ...domains.map(({ facts }) => facts as new () => { id: string }),
 ];
 
 describe('a read without an actor', () => {
@@ -39,7 +41,7 @@ describe('a read without an actor', () => {
   };
 
   it('is tried on every root field that reads', () => {
-    const asked = [...reads.map((read) => /^\w+/.exec(read)![0]), 'events', 'me'];
+    const asked = [...reads.map((read) => /^\w+/.exec(read)![0]), 'events', 'me', 'catalogue', 'enumLabels', 'statisticsMeasures'];
     expect(Object.keys(test.hub.schema.getQueryType()!.getFields()).sort()).toEqual(asked.sort());
   });
 
