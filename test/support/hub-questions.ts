@@ -27,6 +27,17 @@ export const favourites = [
 /** Without the prototypes and class names that the two executions differ in. */
 export const plain = (answer: object): object => JSON.parse(JSON.stringify(answer)) as object;
 
+/** Values of filters that no table need hold. */
+const everywhere = {
+  divisionCode: ['140000', '140600', '140623', '140602', '140100', '999999'],
+  listedFrom: ['2024-01-01T00:00:00Z', '2025-01-21T09:30:00.5+08:00', '2025-06-01T00:00:00+08:00'],
+  listedBefore: ['2025-01-21T09:30:00.5+08:00', '2025-06-01T00:00:00Z', '2026-09-01T00:00:00+08:00'],
+  hazardousWasteTonnesFrom: ['0', '3', '3.25', '50'], excessMultipleFrom: ['0', '1.5', '10'],
+  from: ['2025-01-01', '2026-01-15'], before: ['2025-06-01', '2026-11-01'], fromMonth: ['2024-11', '2025-06'], toMonth: ['2025-12', '2026-11'],
+  text: ['右玉', '试验化工', '12号', '有限公司', '人甲', '晋环罚〔2026〕1号', '没有这样的名称'],
+  validOn: ['2020-01-01', '2024-06-30', '2026-11-21'], name: ['朔州', '生态环境局', '没有这样的机关'],
+};
+
 /** What the tables and lists hold, to ask with; in an order that stays, so that a seed finds the same question again. */
 export async function valuesOf(test: TestHub): Promise<Values> {
   const column = async (text: string): Promise<unknown[]> => (await test.hub.database.sql<{ value: unknown }>(text)).map(({ value }) => value);
@@ -41,19 +52,13 @@ export async function valuesOf(test: TestHub): Promise<Values> {
   );
   return {
     '*': {
+      ...everywhere,
       organId: organs, underOrganId: organs,
-      divisionCode: ['140000', '140600', '140623', '140602', '140100', '999999'],
       matterCode: await column('select distinct code as value from registry.matter join casework.enforcement_case c on c.matter_id = matter.id order by 1'),
       causeOfAction: await column('select distinct cause_of_action as value from casework.enforcement_case where cause_of_action is not null order by 1'),
       caseNumber: await column('select case_number as value from casework.enforcement_case where case_number is not null order by md5(case_number) limit 40'),
-      listedFrom: ['2024-01-01T00:00:00Z', '2025-01-21T09:30:00.5+08:00', '2025-06-01T00:00:00+08:00'],
-      listedBefore: ['2025-01-21T09:30:00.5+08:00', '2025-06-01T00:00:00Z', '2026-09-01T00:00:00+08:00'],
-      hazardousWasteTonnesFrom: ['0', '3', '3.25', '50'], excessMultipleFrom: ['0', '1.5', '10'],
-      from: ['2025-01-01', '2026-01-15'], before: ['2025-06-01', '2026-11-01'], fromMonth: ['2024-11', '2025-06'], toMonth: ['2025-12', '2026-11'],
       sourceSystem: ['restless', 'no-such-system', ...(await column('select distinct source_system as value from casework.submission order by 1'))],
-      text: ['右玉', '试验化工', '12号', '有限公司', '人甲', '晋环罚〔2026〕1号', '没有这样的名称'],
       certificateNumber: [...(await column('select number as value from registry.certificate order by md5(number) limit 20')), 'NO-SUCH'],
-      validOn: ['2020-01-01', '2024-06-30', '2026-11-21'], name: ['朔州', '生态环境局', '没有这样的机关'],
     },
     'Query.enforcementCase': { id: await column('select id as value from casework.enforcement_case order by source_system, source_key') },
     'Query.submission': { id: await column('select id as value from casework.submission order by id') },

@@ -96,7 +96,7 @@ describe('the plans of named lists, on a province of cases', () => {
         const isAnswered = identity !== null || !(list.notPublic ?? []).some((name) => name in where);
         for (const statement of await compiled(identity, source, variables)) {
           const { sorts, indexes } = await explainer.explain(statement);
-          const isFound = walksBy(list, where) === list.foundBy && list.foundBy !== undefined;
+          const isFound = walksBy(list, where) === list.foundBy;
           const unexpected = isFound ? sorts.filter((key) => !/^\S+\.listed_at\b/.test(key)) : sorts;
           const isFault = unexpected.length > 0 || (hasRows && indexes.has(walked) !== isAnswered);
           if (isFault) faults.push({ source, variables, sorts, indexes: [...indexes], walked, isAnswered });
