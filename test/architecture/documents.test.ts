@@ -38,7 +38,7 @@ describe('what the documents show', () => {
     expect(chinese).toEqual(english);
   });
 
-  it('README.md: the ten lines of a department do what is said of them', async () => {
+  it('README.md: the ten lines of a department (R-124) do what is said of them', async () => {
     const blocks = blocksOf('README.md');
     const at = blocks.findIndex(({ text }) => text.startsWith('TOKEN='));
     const lines = blocks[at]!.text.trim().split('\n');

@@ -18,7 +18,7 @@ const kinds = {
 
 interface CaseSeen { domain: string; violation: string; status: string | null; decisions: { decisionNumber: string; inForce: boolean }[] }
 
-describe('one party, six departments', () => {
+describe('one party, six departments (R-095)', () => {
   let test: TestHub;
   let parts: Federated;
   const query = `query ($code: String!) { party(unifiedSocialCreditCode: $code) { name cases(first: 100) {

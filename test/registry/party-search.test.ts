@@ -24,7 +24,7 @@ const standing = async (test: TestHub, parties: PartyGiven[], changes: Parameter
 };
 const open = { status: 'OPENED', decisions: [] };
 
-describe('search for parties by name', () => {
+describe('search for parties by name (R-033, R-092)', () => {
   let test: TestHub;
   const search = async (actor: string | null, text: string, first = 50): Promise<string[]> => {
     const { searchParties } = await test.ask<{ searchParties: { name: string }[] }>(actor, 'query ($text: String!, $first: Int) { searchParties(text: $text, first: $first) { name } }', { text, first });

@@ -87,7 +87,7 @@ const actors = ['shanxi-env-system', 'youyu-env-handler', 'shuozhou-procuratorat
 /** Batches come this far apart. */
 const apart = 10_000;
 
-describe('asOf', () => {
+describe('asOf (R-037)', () => {
   let whole: Clocked;
   let replayed: Clocked;
   beforeAll(async () => { [whole, replayed] = await Promise.all([aClockedHub(), aClockedHub()]); });

@@ -22,7 +22,7 @@ async function twoRecords(number: number, published = false) {
 
 const merge = (a: string, b: string, identity = shanxiSteward) => change(test, 'mergeParties', { survivorId: a, absorbedId: b }, identity);
 
-describe('two records that were merged', () => {
+describe('two records that were merged (R-092)', () => {
   it('are one, by either identifier, with the cases and the names that each asker may see', async () => {
     const { known, named, caseA, caseB, a, b } = await twoRecords(501);
     expect(await seen(test, shuozhouSteward, b)).toEqual({ id: b, name: named.name, aliases: [], cases: [caseB] });

@@ -13,7 +13,7 @@ import { foldAll, restless } from './world.js';
 const { DOMAIN, MONTH } = StatisticsDimension;
 const tables = ['counted', 'cell', 'penalty', 'penalised'];
 
-describe('统计 over random histories', () => {
+describe('统计 over random histories (R-114)', () => {
   let test: TestHub;
   let wheres: fc.Arbitrary<StatisticsWhere>;
 
