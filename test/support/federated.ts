@@ -70,6 +70,7 @@ async function answer(gateway: Gateway, source: string, variables: Record<string
 /** What a client can tell two answers apart by: the data, and of each error its places, code and words. */
 export function told({ data, errors }: ExecutionResult): unknown {
   const said = (errors ?? []).map((error) => (error instanceof GraphQLError ? error.toJSON() : error as GraphQLFormattedError))
-    .map(({ message, path, locations, extensions }) => ({ message, path, locations, code: extensions?.['code'] }));
-  return JSON.parse(JSON.stringify({ data: data ?? null, errors: said })) as unknown;
+    .map(({ message, path, locations, extensions }) => JSON.stringify({ path, locations, message, code: extensions?.['code'] }));
+  // Fields are answered side by side: which of them fails first is chance.
+  return JSON.parse(JSON.stringify({ data: data ?? null, errors: said.sort() })) as unknown;
 }

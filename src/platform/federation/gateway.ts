@@ -4,6 +4,7 @@ import { buildASTSchema, execute, isObjectType, isScalarType, parse, type GraphQ
 import { getVariableValues } from 'graphql/execution/values.js';
 import type { Execution } from '../graphql/answer.js';
 import { located } from './locate.js';
+import { settled } from './settle.js';
 
 /** Asks one subgraph one operation on behalf of the asker of the whole. */
 export type AskSubgraph = (subgraph: string, request: ExecutionRequest) => Promise<ExecutionResult>;
@@ -31,9 +32,9 @@ export async function gatewayOf(supergraph: string, ask: AskSubgraph, like: Grap
     schema,
     planner: native ? 'RUST' : 'JAVASCRIPT',
     execution: async ({ document, operation, operationName, variables, contextValue }) => {
-      const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { hideSuggestions: true });
+      const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { hideSuggestions: true });
       if (errors) return { errors };
-      const answer = await run({ document, variables, context: contextValue, ...(operationName === null ? {} : { operationName }) });
+      const answer = await run({ document: settled(schema, document, operation, coerced), variables, context: contextValue, ...(operationName === null ? {} : { operationName }) });
       return answer.errors ? { ...answer, errors: located(answer.errors, document, operation) } : answer;
     },
   };

@@ -46,10 +46,22 @@ describe.each(['RUST', 'JAVASCRIPT'] as const)('the gateway with its planner in 
     expect(apart.gateway.planner).toBe(planner);
   });
 
+  const compare = async (actor: string | null, { source, variables }: Question): Promise<void> => {
+    expect(told(await apart.answer(actor, source, { ...variables }))).toEqual(told(await test.answer(actor, source, { ...variables })));
+  };
+
+  it.each([
+    'query ($no: Boolean!) { statisticsMeasures { ... @include(if: $no) { dimensions } code } statisticsMeasures { basis } }',
+    'query ($no: Boolean!) { statisticsMeasures { ... @include(if: $no) { dimensions } } }',
+    'query ($no: Boolean!) { statisticsMeasures @include(if: $no) { code } }',
+    'query ($no: Boolean! = true) { statisticsMeasures { ...F code @skip(if: $no) } } fragment F on StatisticsMeasureDefinition { basis @include(if: $no) }',
+    'query ($no: Boolean!) { enforcementCases(first: 2) { nodes { id organ { name @include(if: $no) } ... @skip(if: $no) { title } } } enforcementCases(first: 2) { nodes { organ { id } } } }',
+  ])('leaves out what a condition leaves out: %s', async (source) => {
+    await compare('shanxi-leader', { source, variables: { no: false } });
+    await compare('shanxi-leader', { source, variables: { no: true } });
+  });
+
   it('answers every question as the merged hub does, for every actor', async () => {
-    const compare = async (actor: string | null, { source, variables }: Question): Promise<void> => {
-      expect(told(await apart.answer(actor, source, { ...variables }))).toEqual(told(await test.answer(actor, source, { ...variables })));
-    };
     const property = fc.asyncProperty(fc.constantFrom(...actors, 'shanxi-steward'), questions({ schema: test.hub.schema, values, roots: [...roots, ...figures, ...searches], favourites }), compare);
     await fc.assert(property, { numRuns: planner === 'RUST' ? 150 : 60, interruptAfterTimeLimit: 60_000 });
   }, 120_000);
