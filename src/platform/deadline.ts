@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-interface Deadline { readonly seconds: number; readonly signal: AbortSignal }
+interface Deadline { readonly seconds: number; isPassed: boolean }
 
 const current = new AsyncLocalStorage<Deadline>();
 
@@ -13,15 +13,15 @@ export class DeadlinePassed extends Error {
 
 /** 时限: does the work, but waits no longer than this; what the work has not begun by then it is kept from (`secondsAllowed`). */
 export async function withinDeadline<T>(seconds: number, work: () => Promise<T>): Promise<T> {
-  const control = new AbortController();
-  const passed = Promise.withResolvers<never>();
+  const deadline = { seconds, isPassed: false };
+  const { promise, resolve, reject } = Promise.withResolvers<T>();
   const timer = setTimeout(() => {
-    const error = new DeadlinePassed(seconds);
-    control.abort(error);
-    passed.reject(error);
+    deadline.isPassed = true;
+    reject(new DeadlinePassed(seconds));
   }, seconds * 1_000);
   try {
-    return await Promise.race([current.run({ seconds, signal: control.signal }, work), passed.promise]);
+    current.run(deadline, work).then(resolve, reject);
+    return await promise;
   } finally {
     clearTimeout(timer);
   }
@@ -30,6 +30,6 @@ export async function withinDeadline<T>(seconds: number, work: () => Promise<T>)
 /** The seconds that a statement sent now may take, 0 for as many as it needs; throws DeadlinePassed when nobody waits for it any more. */
 export function secondsAllowed(): number {
   const deadline = current.getStore();
-  deadline?.signal.throwIfAborted();
+  if (deadline?.isPassed) throw new DeadlinePassed(deadline.seconds);
   return deadline?.seconds ?? 0;
 }

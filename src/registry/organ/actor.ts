@@ -9,7 +9,8 @@ import { OrganKind } from './organ.codes.js';
 /** How long what is known of an organ may be relied on: a right that ends is felt within a second (design §3). */
 const freshFor = 1_000;
 
-type Known = ActorOrgan & { validFrom: string | null; validTo: string | null };
+/** An organ, and whether it is within its term today. */
+type Known = ActorOrgan & { isValid: boolean };
 
 /** 公众: no token; L0 fields of published records whose decisions are not annulled. */
 export function publicActor(purpose: string | null): Actor {
@@ -24,9 +25,8 @@ export class Actors {
 
   async actorOf(claims: Claims, purpose: string | null): Promise<Actor> {
     const organ = await this.organ(claims.organCode);
-    const today = civilDayOf(this.now());
     if (!organ) throw unauthenticated(`令牌所载机关“${claims.organCode}”不在机关名录中，请核对机关代码`);
-    if ((organ.validFrom !== null && organ.validFrom > today) || (organ.validTo !== null && organ.validTo < today)) throw unauthenticated(`“${organ.name}”不在有效期内，请使用承继机关的令牌`);
+    if (!organ.isValid) throw unauthenticated(`“${organ.name}”不在有效期内，请使用承继机关的令牌`);
     return { subject: claims.subject, name: claims.name, organ, roles: claims.roles, purpose, sight: sightOf(organ, claims.roles) };
   }
 
@@ -34,7 +34,7 @@ export class Actors {
     const held = this.known.get(code);
     const at = Date.now();
     if (held && at - held.at < freshFor) return held.organ;
-    const organ = this.sql<Known>(selectOrgan, [code]).then(([row]) => row);
+    const organ = this.sql<Known>(selectOrgan, [code, civilDayOf(this.now())]).then(([row]) => row);
     this.known.set(code, { at, organ });
     organ.catch(() => this.known.delete(code));
     return organ;
@@ -42,7 +42,7 @@ export class Actors {
 }
 
 const selectOrgan = `
-  select id, code, name, kind, lineage, division_id as division, valid_from::text as "validFrom", valid_to::text as "validTo"
+  select id, code, name, kind, lineage, division_id as division, coalesce(valid_from <= $2::date, true) and coalesce(valid_to >= $2::date, true) as "isValid"
   from registry.organ where code = $1`;
 
 function sightOf(organ: Known, roles: readonly string[]): Sight {
