@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { insertRows, type Database, type Sql } from '../../platform/database/index.js';
+import { insertRows, type Database, type Transaction } from '../../platform/database/index.js';
 import type { Actor } from '../../platform/graphql/context.js';
 import { keysFor } from '../../platform/reader/index.js';
 import { isSteward } from '../../registry/organ/index.js';
@@ -15,7 +15,7 @@ import { refused } from './refused.js';
 type Given = MergePartiesInput | SplitPartyInput | UndoPartyChangeInput;
 
 /** Within a change: the transaction, the id that the change will have, and until where its maker may act. */
-interface Desk { readonly sql: Sql; readonly id: string; readonly actor: Actor; readonly recordedAt: Date; readonly demandReach: (links: readonly { readonly audience: readonly string[] }[]) => void }
+interface Desk { readonly sql: Transaction; readonly id: string; readonly actor: Actor; readonly recordedAt: Date; readonly demandReach: (links: readonly { readonly audience: readonly string[] }[]) => void }
 
 /** 身份变更: merges and splits the records of parties, and takes it back; each change is one transaction, alone with all parties. */
 export class PartyChanges {

@@ -1,4 +1,4 @@
-import { insertRows, type Sql } from '../../platform/database/index.js';
+import { insertRows, type Transaction } from '../../platform/database/index.js';
 import { append, type Told } from '../../platform/log/index.js';
 import { PartyChangeKind } from '../../registry/party/index.js';
 import { recordRevisions, type Domain } from '../case/index.js';
@@ -11,7 +11,7 @@ import { partiesMerged, partyChangeUndone, partySplit } from './party-change.eve
 export interface Made { readonly kind: PartyChangeKind; readonly party: PartyHeld; readonly other: PartyHeld; readonly undoes?: ChangeHeld }
 
 interface Change extends Made {
-  readonly sql: Sql;
+  readonly sql: Transaction;
   readonly id: string;
   readonly subject: string;
   readonly recordedAt: Date;

@@ -12,8 +12,8 @@ export interface Sum extends Counted { readonly value: string | null }
 /** Up to which position of the log everything is counted, and when the hub recorded that. */
 export interface CountedTo { readonly position: bigint; readonly recordedAt: Date | null }
 
-/** What stands behind one cell, or with no members behind all of them. */
-export interface Counts { readonly countedTo: CountedTo; readonly isTotal: boolean; readonly members: readonly (string | null)[]; readonly sums: Readonly<Record<string, Sum>> }
+/** What stands behind one cell, or with no members behind all of them; with these, up to where they count. */
+export interface Counts { readonly countedTo: CountedTo | null; readonly isTotal: boolean; readonly members: readonly (string | null)[]; readonly sums: Readonly<Record<string, Sum>> }
 
 /** Keys under which the asker sees a row whole: its own line, its division. The others show what everybody, or every organ of state, may see. */
 export const insiderKeys = (keys: readonly string[]): string[] => keys.filter((key) => key !== 'd' && key !== 'p');
@@ -29,7 +29,7 @@ function cellsCanTell({ by, where: { organId, underOrganId, divisionCode, level,
   return !other && divisionCode === undefined && by.every((one) => one === StatisticsDimension.DOMAIN || one === StatisticsDimension.MONTH);
 }
 
-const cellColumns: Partial<Record<StatisticsDimension, string>> = { DOMAIN: 'c.domain', MONTH: `to_char(c.month, 'YYYY-MM')` };
+const cellColumns: Partial<Record<StatisticsDimension, string>> = { DOMAIN: 'c.domain', MONTH: 'c.month' };
 
 /** What others' rows count is what everybody's rows count, as far as they are open to the asker, less those of the asker's own that are. */
 async function fromCells(sql: Sql, question: Question): Promise<Counts[]> {
@@ -55,7 +55,7 @@ async function fromCells(sql: Sql, question: Question): Promise<Counts[]> {
 }
 
 export const rowColumns: Partial<Record<StatisticsDimension, string>> = {
-  DOMAIN: 'c.domain', ORGAN: 'c.organ_id::text', LEVEL: '(select organ.level from registry.organ where organ.id = c.organ_id)', MATTER: 'c.matter_code', MONTH: `to_char(c.month, 'YYYY-MM')`,
+  DOMAIN: 'c.domain', ORGAN: 'c.organ_id::text', LEVEL: '(select organ.level from registry.organ where organ.id = c.organ_id)', MATTER: 'c.matter_code', MONTH: 'c.month',
 };
 
 async function fromRows(sql: Sql, question: Question): Promise<Counts[]> {
@@ -114,23 +114,27 @@ function ofTime({ where: { domain, fromMonth, toMonth } }: Question, bound: Boun
 
 interface Grouped { readonly columns: Partial<Record<StatisticsDimension, string>>; readonly from: string; readonly outputs: readonly string[] }
 
-/** Read by the same statement: figures and position are of one moment. */
-const stands = ['position', 'recorded_at'].map((column) => `(select ${column} from statistics.consumer where name = 'statistics') as ${column}`).join(', ');
+/** A month is grouped by as a day, and told as a month. */
+const shown = (dimension: StatisticsDimension, column: string): string => (dimension === StatisticsDimension.MONTH ? `to_char(${column}, 'YYYY-MM')` : column);
+
+/** Read by the same statement, and told beside the total: figures and position are of one moment. */
+const stands = (isTotal: string): string =>
+  ['position', 'recorded_at'].map((column) => `case when ${isTotal} then (select ${column} from statistics.consumer where name = 'statistics') end as ${column}`).join(', ');
 
 /** One statement for the cells and their total; a row more than an answer may have says that there are too many. */
 export function grouped(sql: Sql, { by }: Question, bound: Bound, { columns, from, outputs }: Grouped): Promise<Record<string, unknown>[]> {
   const dimensions = by.map((one) => columns[one]!);
-  const members = dimensions.map((column, at) => `${column} as member_${at}, `).join('');
+  const members = by.map((one, at) => `${shown(one, dimensions[at]!)} as member_${at}, `).join('');
   const isTotal = by.length === 0 ? 'true' : `grouping(${dimensions.join(', ')}) > 0`;
   const sets = by.length === 0 ? '()' : `(${dimensions.join(', ')}), ()`;
   const order = by.map((_one, at) => `member_${at} nulls last`);
-  return sql(`select ${members}${isTotal} as is_total, ${stands}, ${outputs.join(', ')} from ${from} group by grouping sets (${sets}) order by ${['is_total', ...order].join(', ')} limit ${mostCells + 2}`, bound.values);
+  return sql(`select ${members}${isTotal} as is_total, ${stands(isTotal)}, ${outputs.join(', ')} from ${from} group by grouping sets (${sets}) order by ${['is_total', ...order].join(', ')} limit ${mostCells + 2}`, bound.values);
 }
 
 /** Where nothing is counted there is no cell; the total is there all the same. */
 export function readCounts(rows: readonly Record<string, unknown>[], { by }: Question, names: readonly string[]): Counts[] {
   return rows.map((row) => ({
-    countedTo: { position: BigInt(row['position'] as string), recordedAt: row['recorded_at'] as Date | null },
+    countedTo: row['is_total'] === true ? { position: BigInt(row['position'] as string), recordedAt: row['recorded_at'] as Date | null } : null,
     isTotal: row['is_total'] === true,
     members: row['is_total'] === true ? [] : by.map((_one, at) => row[`member_${at}`] as string | null),
     sums: Object.fromEntries(names.map((name) => {

@@ -28,7 +28,7 @@ export class StatisticsResolver {
     const question = questionOf(measures, by ?? [], where ?? {}, sight);
     const { table, countedTo, names } = await statistics.answer(question);
     const cell = (members: readonly (string | null)[], figures: readonly Told[]): Statistics['total'] => ({
-      members: members.map((code, at) => ({ dimension: question.by[at]!, code, label: labelOf(question.by[at]!, code, names, schema) })),
+      members: members.map((code, at) => ({ dimension: question.by[at]!, code, get label() { return labelOf(question.by[at]!, code, names, schema); } })),
       figures: figures.map((figure) => withRows(figure, question, members)),
     });
     return {
@@ -42,4 +42,6 @@ export class StatisticsResolver {
   statisticsMeasures(): readonly StatisticsMeasureDefinition[] { return definitions; }
 }
 
-const withRows = (figure: Told, question: Question, members: readonly (string | null)[]): StatisticsFigure => ({ ...figure, rows: figure.isSuppressed ? null : rowsBehind(figure.measure, question, members) });
+/** Of some thousand figures the rows behind them are put in words where they are asked for. */
+const withRows = (figure: Told, question: Question, members: readonly (string | null)[]): StatisticsFigure =>
+  ({ ...figure, get rows() { return figure.isSuppressed ? null : rowsBehind(figure.measure, question, members); } });

@@ -26,7 +26,7 @@ export class StatisticsDesk {
     });
     const table = toldOf(question, counted);
     refuseTooMany(table.cells.length);
-    return { table, countedTo: counted.find(({ isTotal }) => isTotal)!.countedTo, names: await namesOf(this.database.sql, question, table) };
+    return { table, countedTo: counted.find(({ isTotal }) => isTotal)!.countedTo!, names: await namesOf(this.database.sql, question, table) };
   }
 }
 

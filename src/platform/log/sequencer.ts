@@ -51,9 +51,10 @@ export async function place(client: Pick<pg.Client, 'query'>): Promise<Placed> {
   return { count, seq: BigInt(seq), position: BigInt(position) };
 }
 
+/** The first of those that wait are taken up to the last of them: a plan made while nobody waited would compare each with each. */
 const placeEvents = `
   with taken as (
-    delete from log.pending where seq in (select seq from log.pending order by seq limit ${batch}) returning seq, event_id
+    delete from log.pending where seq <= (select max(seq) from (select seq from log.pending order by seq limit ${batch}) as first) returning seq, event_id
   ), placed as (
     insert into log.entry (position, event_seq, event_id, leaf)
     select (select coalesce(max(position), 0) from log.entry) + row_number() over (order by taken.seq), taken.seq, taken.event_id, event.leaf

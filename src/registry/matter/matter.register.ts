@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { insertRows, type Sql } from '../../platform/database/index.js';
+import { insertRows, type Transaction } from '../../platform/database/index.js';
 import { append, eventKind } from '../../platform/log/index.js';
 import type { MatterEntry } from './matter.entry.js';
 
@@ -7,7 +7,7 @@ import type { MatterEntry } from './matter.entry.js';
 export const matterPublished = eventKind({ type: 'matter.publish', version: 1, fieldClass: 'L0', meaning: '执法事项发布: a version of a matter entered the catalogue.', upCasts: {} });
 
 /** Enters the versions of matters that the catalogue does not hold yet, and tells each one; gives how many. */
-export async function publishMatters(sql: Sql, entries: readonly MatterEntry[], actor: string, now: Date): Promise<number> {
+export async function publishMatters(sql: Transaction, entries: readonly MatterEntry[], actor: string, now: Date): Promise<number> {
   await sql('lock table registry.matter in share row exclusive mode');
   const held = new Set((await sql<{ key: string }>(`select code || ' ' || version as key from registry.matter`)).map(({ key }) => key));
   const fresh = entries.filter(({ code, version }) => !held.has(`${code} ${version}`)).map((entry) => ({ id: uuidv7(), entry }));

@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { readDivisionCode } from '../../kernel/index.js';
-import { insertRows, updateRows, type Sql } from '../../platform/database/index.js';
+import { insertRows, updateRows, type Sql, type Transaction } from '../../platform/database/index.js';
 import { append, eventKind, type EventKind, type Told } from '../../platform/log/index.js';
 import { certificateKey } from './officer-file.js';
 import type { CertificateEntry, OfficerEntry } from './officer.entry.js';
@@ -26,7 +26,7 @@ interface Change { readonly kind: EventKind; readonly entry: OfficerEntry; reado
  * are not named stay as they are. A certificate of which something else is said gets a new version; the earlier ones are kept. Throws on an organ that the
  * register does not know and on a certificate that another officer holds.
  */
-export async function registerOfficers(sql: Sql, entries: readonly OfficerEntry[], actor: string, now: Date): Promise<Entered> {
+export async function registerOfficers(sql: Transaction, entries: readonly OfficerEntry[], actor: string, now: Date): Promise<Entered> {
   await sql('lock table registry.officer in share row exclusive mode');
   const organs = new Map((await sql<OrganHeld>('select id, code, lineage[1] as key from registry.organ where code = any($1::text[])', [entries.map(({ organCode }) => organCode)])).map((organ) => [organ.code, organ]));
   const officers = new Map((await sql<Held>(selectOfficers, [entries.map(({ code }) => code)])).map((held) => [held.code, held]));

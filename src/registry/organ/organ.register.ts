@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { readDivisionCode } from '../../kernel/index.js';
-import { insertRows, updateRows, type Sql } from '../../platform/database/index.js';
+import { insertRows, updateRows, type Transaction } from '../../platform/database/index.js';
 import { append, eventKind } from '../../platform/log/index.js';
 import type { OrganEntry } from './organ.entry.js';
 
@@ -13,7 +13,7 @@ interface Held { readonly id: string; readonly number: number; readonly code: st
  * Enters the organs that the register does not hold yet, with their superiors and the organs they act for, and tells each one.
  * Entries may name each other in any order. Throws when one names an organ that neither the register nor the entries know.
  */
-export async function registerOrgans(sql: Sql, entries: readonly OrganEntry[], actor: string, now: Date): Promise<number> {
+export async function registerOrgans(sql: Transaction, entries: readonly OrganEntry[], actor: string, now: Date): Promise<number> {
   await sql('lock table registry.organ in share row exclusive mode');
   const held = new Map((await sql<Held>('select id, number, code, lineage from registry.organ')).map((organ) => [organ.code, organ]));
   const fresh = entries.filter(({ code }) => !held.has(code));

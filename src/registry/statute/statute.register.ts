@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { insertRows, type Sql } from '../../platform/database/index.js';
+import { insertRows, type Transaction } from '../../platform/database/index.js';
 import { append, eventKind } from '../../platform/log/index.js';
 import type { StatuteEntry } from './statute.entry.js';
 
@@ -7,7 +7,7 @@ import type { StatuteEntry } from './statute.entry.js';
 export const statuteEntered = eventKind({ type: 'statute.enter', version: 1, fieldClass: 'L0', meaning: '法律规范入库: a version of an instrument entered the library.', upCasts: {} });
 
 /** Enters the versions of instruments that the library does not hold yet, with their articles, and tells each one; gives how many. */
-export async function enterStatutes(sql: Sql, entries: readonly StatuteEntry[], actor: string, now: Date): Promise<number> {
+export async function enterStatutes(sql: Transaction, entries: readonly StatuteEntry[], actor: string, now: Date): Promise<number> {
   await sql('lock table registry.statute in share row exclusive mode');
   const held = new Set((await sql<{ key: string }>(`select code || ' ' || version as key from registry.statute`)).map(({ key }) => key));
   const fresh = entries.filter(({ code, version }) => !held.has(`${code} ${version}`)).map((entry) => ({ id: uuidv7(), entry }));

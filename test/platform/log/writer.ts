@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import type { Sql } from '../../../src/platform/database/index.js';
+import { copyIn } from '../../../src/platform/database/copy.js';
+import type { Transaction } from '../../../src/platform/database/index.js';
 import { append, eventKind, type Told } from '../../../src/platform/log/index.js';
 
 /** A kind of event that no module declares: what is tried here knows no business. */
@@ -10,7 +11,10 @@ export const told = (aggregate: { id: string; number: number }, parts: Told['par
   kind: happened, aggregate: { type: 'Thing', ...aggregate }, organs: ['o1'], audience: ['o1'], occurredAt: '2026-11-20T09:00:00+08:00', actor: 'trial', channel: 'LIVE', parts,
 });
 
-export const sqlOf = (client: pg.Client): Sql => async <R extends object>(text: string, values: readonly unknown[] = []) => (await client.query(text, [...values])).rows as R[];
+export const sqlOf = (client: pg.Client): Transaction => Object.assign(
+  async <R extends object>(text: string, values: readonly unknown[] = []) => (await client.query(text, [...values])).rows as R[],
+  { copy: (text: string, lines: string) => copyIn(client, text, lines) },
+);
 
 /** An entry of the log with what it is an entry of. */
 export interface Entry { readonly position: number; readonly eventId: string; readonly seq: number; readonly aggregateId: string; readonly number: number }
