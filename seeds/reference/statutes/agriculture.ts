@@ -4,7 +4,7 @@ import { instrument, together } from './rows.js';
 /** 农业农村: what `law/domains.md` §5 names. */
 export const agricultureStatutes: readonly StatuteEntry[] = [
   instrument('LAW', 'PRODUCE', '农产品质量安全法', [
-    ['61', '公安机关认为不构成犯罪而应追究行政责任的，移送农业农村等部门'],
+    ['61', '公安机关认为不构成犯罪而应追究行政责任的，移送行政机关'],
     ...together('使用禁用投入品、残留超标、包装添加', 70, 71, 72, 73),
   ], { version: '2022' }),
   instrument('REGULATION', 'PESTICIDE', '农药管理条例', [

@@ -22,7 +22,7 @@ export const criminalStatutes: readonly StatuteEntry[] = [
     code: 'CRIMINAL', name: '中华人民共和国刑法', shortName: '刑法', kind: 'LAW', version: '现行', mark: 'V', note: '只列本平台比对所用条文；各条施行日期未经核验，留空。',
     articles: articles('V', [
       ['117', '破坏交通设施罪'],
-      ['119', '破坏交通设施等造成严重后果'],
+      ['119', '破坏交通设施罪（与第117条一并列出）'],
       ['133', '交通肇事罪'],
       ['133-1', '危险驾驶罪'],
       ['134', '重大责任事故罪'],

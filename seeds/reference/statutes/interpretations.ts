@@ -12,10 +12,10 @@ function numbered(code: string, number: string, rows: readonly ArticleRow[], { n
 /** 司法解释 that the threshold rows of the six domains cite (`law/thresholds.md`), beside those of the environment and of safety. */
 export const interpretationStatutes: readonly StatuteEntry[] = [
   numbered('INT-FOOD', '法释〔2021〕24号', [
-    ['1', '足以造成严重食物中毒事故或者其他严重食源性疾病的情形'],
+    ['1', '不符合安全标准的食品：食品安全风险情形'],
     ['3', '不符合安全标准的食品：其他严重情节'],
     ['7', '有毒、有害食品：其他严重情节'],
-    ...['9', '10', '11'].map((article): ArticleRow => [article, '有毒、有害非食品原料与有毒、有害食品的认定（第9条至第11条分别规定）']),
+    ...['9', '10', '11'].map((article): ArticleRow => [article, '有毒、有害食品罪的认定（第9条至第11条分别规定）']),
     ['14', '共犯'],
     ['15', '食品添加剂、包装、洗涤剂，超过保质期、改换日期的食品'],
     ...['16', '17', '18'].map((article): ArticleRow => [article, '涉食品的非法经营（第16条至第18条分别规定）']),
@@ -30,7 +30,7 @@ export const interpretationStatutes: readonly StatuteEntry[] = [
     ['5', '劣药：对人体健康造成严重危害'],
     ['7', '妨害药品管理：足以严重危害人体健康的情形'],
     ['8', '妨害药品管理：其他严重情节'],
-    ['13', '收购、销售骗取医疗保障基金的药品'],
+    ['13', '收购、销售骗取医保的药品'],
     ['19', '假药、劣药的认定意见与检验'],
     ['20', '生产、销售、提供金额的计算'],
   ], { shortName: '药品解释', validFrom: '2022-03-06', note: '替代法释〔2014〕14号、法释〔2017〕15号。' }),
@@ -59,7 +59,7 @@ export const interpretationStatutes: readonly StatuteEntry[] = [
   numbered('INT-ONLINE-OBSCENITY', '法释〔2004〕11号', []),
   numbered('INT-RELICS', '法释〔2015〕23号', [
     ['3', '故意损毁文物罪的认定与情节严重'],
-    ['4', '故意损毁名胜古迹罪的情节严重'],
+    ['4', '故意损毁名胜古迹罪的标准'],
     ['6', '倒卖文物罪的情节'],
     ['8', '盗掘古文化遗址、古墓葬罪的认定'],
   ], { shortName: '文物解释' }),

@@ -22,7 +22,7 @@ export const transportStatutes: readonly StatuteEntry[] = [
   instrument('REGULATION', 'CITY-TRANSIT', '城市公共交通条例', [['45', '擅自从事城市公共交通线路运营']], { version: '2024', validFrom: '2024-12-01' }),
   instrument('REGULATION', 'TOLL-ROAD', '收费公路管理条例', []),
   instrument('LAW', 'HAZARDOUS-CHEMICALS', '危险化学品安全法', [
-    ['108', '未取得许可从事危险化学品运输'],
+    ['108', '未取得许可从事危险货物运输'],
     ...together('危险化学品运输违规：资质、防护、托运、夹带', 109, 110, 114),
   ], { validFrom: '2026-05-01' }),
   instrument('RULE', 'OVER-LIMITS', '超限运输车辆行驶公路管理规定', [['43', '违法超限运输的罚款标准']]),
