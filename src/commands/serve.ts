@@ -9,7 +9,7 @@ import type { Config } from '../platform/config.js';
 import { subgraphNames } from '../modules.js';
 import { askOverHttp, gatewayOf, type Gateway } from '../platform/federation/index.js';
 import { limits, secondsToCommand, type Limits } from '../platform/graphql/limits.js';
-import { admitGatewayOnly, serveHttp, type GraphqlOptions } from '../platform/http/index.js';
+import { admitGatewayOnly, serveExplorer, serveHttp, type GraphqlOptions } from '../platform/http/index.js';
 import { onStop } from '../platform/lifecycle.js';
 import { Sequencer } from '../platform/log/index.js';
 import { repoFile } from '../platform/repo.js';
@@ -35,6 +35,7 @@ export async function serveGateway(hub: Hub, config: Config, log: Logger): Promi
 
 /** What stands beside the whole graph, wherever it is served. */
 function serveWhole(app: FastifyInstance, options: GraphqlOptions, hub: Hub, { demo }: Config): void {
+  serveExplorer(app);
   serveStatistics(app, options);
   if (demo) serveDemo(app, hub);
 }

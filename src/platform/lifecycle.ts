@@ -3,8 +3,8 @@ import { messageOf } from './system-reason.js';
 type Cleanup = () => Promise<void> | void;
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-/** Whatever has not ended by then is left to the next start, which recovers it. */
-const LIMIT_MS = 10_000;
+/** Longer than a question may take; whatever has not ended by then is left to the next start, which recovers it. */
+const LIMIT_SECONDS = 20;
 
 const cleanups: Cleanup[] = [];
 let ending: Promise<never> | undefined;
@@ -19,7 +19,7 @@ export function stopOnSignals(): void {
   for (const signal of SIGNALS) process.on(signal, () => void stop());
 }
 
-/** Runs the cleanups and ends the process: with `exitCode`, or with 1 when a cleanup failed or they took longer than 10 seconds. */
+/** Runs the cleanups and ends the process: with `exitCode`, or with 1 when a cleanup failed or they took longer than 20 seconds. */
 export function stop(exitCode = 0): Promise<never> {
   ending ??= end(exitCode);
   return ending;
@@ -27,9 +27,9 @@ export function stop(exitCode = 0): Promise<never> {
 
 async function end(exitCode: number): Promise<never> {
   setTimeout(() => {
-    process.stderr.write('停止超过 10 秒，已强行结束 · stopping took longer than 10 seconds and was cut short\n');
+    process.stderr.write(`停止超过 ${LIMIT_SECONDS} 秒，已强行结束 · stopping took longer than ${LIMIT_SECONDS} seconds and was cut short\n`);
     process.exit(1);
-  }, LIMIT_MS);
+  }, LIMIT_SECONDS * 1_000);
   let code = exitCode;
   // Popped one by one, so that what is registered while stopping is undone as well.
   for (let cleanup = cleanups.pop(); cleanup; cleanup = cleanups.pop()) {

@@ -61,8 +61,13 @@ describe('the hub in a process for each subgraph, and a gateway', () => {
     }
   });
 
-  it('keeps a subgraph’s port to the gateway', async () => {
-    for (const part of parts.values()) expect((await fetch(`${part.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ __typename }"}' })).status).toBe(403);
+  it('keeps a subgraph’s port to the gateway, with no explorer on it, and tells its health', async () => {
+    for (const part of parts.values()) {
+      expect((await fetch(`${part.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ __typename }"}' })).status).toBe(403);
+      const statuses = await Promise.all(['/', '/graphiql', '/graphiql/explorer.js', '/health', '/ready'].map(async (place) => (await part.get(place)).status));
+      expect(statuses).toEqual([404, 404, 404, 200, 200]);
+    }
+    expect((await gateway.get('/')).url).toBe(`${gateway.url}/graphiql`);
   });
 
   it('says which subgraphs there are', async () => {

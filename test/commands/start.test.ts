@@ -1,7 +1,11 @@
+import { once } from 'node:events';
 import fs from 'node:fs';
+import net from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import pg from 'pg';
 import { firstQueries } from '../../src/commands/screen.js';
+import { joinEmbedded } from '../../src/platform/embedded/index.js';
 import { birthOf } from '../../src/platform/process-identity.js';
 import { command, emptyFolder, endAll, postgresOf, serve, type Serving } from '../support/process.js';
 import { aReport, submitDocument, type SubmissionSeen } from '../support/reports.js';
@@ -142,11 +146,48 @@ describe('an end', () => {
     expect(await batches()).toBe(before + 1);
   });
 
-  it('by SIGTERM, while requests are under way, leaves no process behind', async () => {
+  it('by SIGTERM answers what is under way, takes nothing new, and leaves no process behind', async () => {
     const postgres = postgresOf(DATA_DIR)!;
-    const requests = Array.from({ length: 20 }, () => hub.ask(firstQueries[0]!.query).catch(() => null));
-    expect(await hub.end('SIGTERM')).toMatchObject({ code: 0, complained: '' });
-    await Promise.all(requests);
+    const idle = await keptConnection();
+    const holder = await holdStatutes();
+    const slow = Promise.all([question(), question()]);
+    while (await waiting(holder) < 2) expect(hub.process.exitCode).toBeNull();
+    const ended = hub.end('SIGTERM');
+    await once(idle, 'close');
+    await expect(question()).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } });
+    await holder.end();
+    const answer = { status: 200, connection: 'close', body: expect.stringMatching(/^{"data":{"statutes":{"nodes":\[{"code":"/) };
+    expect(await slow).toEqual([answer, answer]);
+    expect(await ended).toMatchObject({ code: 0, complained: '' });
     expect([birthOf(hub.process.pid!), birthOf(postgres)]).toEqual([undefined, undefined]);
   });
 });
+
+async function question(): Promise<{ status: number; connection: string | null; body: string }> {
+  const body = JSON.stringify({ query: '{ statutes(first: 1) { nodes { code } } }' });
+  const response = await fetch(`${hub.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  return { status: response.status, connection: response.headers.get('connection'), body: await response.text() };
+}
+
+/** A connection that was answered once and is kept for a next request. */
+async function keptConnection(): Promise<net.Socket> {
+  const { hostname, port } = new URL(hub.url);
+  const socket = net.connect(Number(port), hostname);
+  socket.write(`GET /health HTTP/1.1\r\nhost: ${hostname}\r\n\r\n`);
+  await once(socket, 'data');
+  return socket.resume();
+}
+
+/** A session that keeps everybody else from the statutes for as long as it lasts. */
+async function holdStatutes(): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: (await joinEmbedded(DATA_DIR))!.url });
+  await client.connect();
+  await client.query('begin; lock table registry.statute in access exclusive mode');
+  return client;
+}
+
+/** How many statements wait for the statutes. */
+async function waiting(client: pg.Client): Promise<number> {
+  const { rows } = await client.query<{ count: number }>(`select count(*)::int as count from pg_locks where relation = 'registry.statute'::regclass and not granted`);
+  return rows[0]!.count;
+}

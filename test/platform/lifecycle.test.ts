@@ -31,7 +31,7 @@ describe('a process that is asked to stop', () => {
     const hasten = 'setTimeout = ((set) => (then, wait) => set(then, wait / 100))(setTimeout);';
     const ended = await run(`${hasten} onStop(() => new Promise(() => undefined));`, ['SIGTERM']);
     expect(ended.code).toBe(1);
-    expect(ended.complained).toContain('stopping took longer than 10 seconds');
+    expect(ended.complained).toContain('stopping took longer than 20 seconds');
   });
 
   it('ends with the code it is told to end with', async () => {

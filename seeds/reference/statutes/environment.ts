@@ -1,5 +1,5 @@
 import type { StatuteEntry } from '../../../src/registry/statute/index.js';
-import { articles, START_NOT_VERIFIED } from './rows.js';
+import { articles, instrument, START_NOT_VERIFIED, together } from './rows.js';
 
 const CODE = '中华人民共和国生态环境法典';
 const LAST_DAY_BEFORE_CODE = '2026-08-14';
@@ -41,6 +41,7 @@ export const environmentStatutes: readonly StatuteEntry[] = [
       ['1178', '无许可证或者超范围经营危险废物'],
       ['1179', '危险废物违法行为的拘留'],
       ['1185', '噪声违法行为的责任（至第1190条）'],
+      ...together('噪声违法行为的责任', 1186, 1187, 1188, 1189, 1190),
     ]),
   },
   repealedByCode('EPL', '环境保护法'),
@@ -50,13 +51,13 @@ export const environmentStatutes: readonly StatuteEntry[] = [
   repealedByCode('SOLID-WASTE', '固体废物污染环境防治法'),
   repealedByCode('NOISE', '噪声污染防治法'),
   repealedByCode('MARINE', '海洋环境保护法'),
-  named('PERMIT-REG', '排污许可管理条例', 'REGULATION'),
-  named('PROJECT-REG', '建设项目环境保护管理条例', 'REGULATION'),
-  named('HAZ-LICENCE', '危险废物经营许可证管理办法', 'REGULATION'),
-  named('MEDICAL-WASTE', '医疗废物管理条例', 'REGULATION'),
-  named('NATURE-RESERVE', '自然保护区条例', 'REGULATION'),
-  named('YELLOW-RIVER', '中华人民共和国黄河保护法', 'LAW', '黄河保护法'),
-  named('WETLAND', '中华人民共和国湿地保护法', 'LAW', '湿地保护法'),
+  instrument('REGULATION', 'PERMIT-REG', '排污许可管理条例', []),
+  instrument('REGULATION', 'PROJECT-REG', '建设项目环境保护管理条例', []),
+  instrument('REGULATION', 'HAZ-LICENCE', '危险废物经营许可证管理办法', []),
+  instrument('REGULATION', 'MEDICAL-WASTE', '医疗废物管理条例', []),
+  instrument('REGULATION', 'NATURE-RESERVE', '自然保护区条例', []),
+  instrument('LAW', 'YELLOW-RIVER', '黄河保护法', []),
+  instrument('LAW', 'WETLAND', '湿地保护法', []),
   {
     code: 'ECO-P', name: '生态环境行政处罚办法', kind: 'RULE', documentNumber: '生态环境部令第30号', version: '2023', validFrom: '2023-07-01', mark: 'M_MED',
     note: '名称、文号与施行日期已核验，条文时限未经核验。', articles: [],
@@ -114,9 +115,3 @@ export const environmentStatutes: readonly StatuteEntry[] = [
     ]),
   },
 ];
-
-/** An instrument known by name only. */
-function named(code: string, name: string, kind: StatuteEntry['kind'], shortName?: string): StatuteEntry {
-  const known = { code, name, ...(shortName === undefined ? {} : { shortName }) };
-  return { ...known, kind, version: '现行', mark: 'M_HIGH', note: START_NOT_VERIFIED, articles: [] };
-}

@@ -1,7 +1,7 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import { complain } from '../complaint.js';
+import { secondsToAnswer } from '../graphql/limits.js';
 import { messageOf } from '../system-reason.js';
-import { serveExplorer } from './explorer.js';
 import { serveGraphql, type GraphqlOptions } from './graphql-route.js';
 
 export interface ServerOptions extends GraphqlOptions {
@@ -14,15 +14,31 @@ export interface ServerOptions extends GraphqlOptions {
 
 export interface Served { readonly url: string; readonly app: FastifyInstance; close(): Promise<void> }
 
-/** Serves /graphql, /graphiql, /health and /ready; `extend` adds routes before the port opens. A taken port is a Complaint. */
+/** Serves /graphql, /health and /ready; `extend` adds routes before the port opens. A taken port is a Complaint. */
 export async function serveHttp(options: ServerOptions, extend: (app: FastifyInstance) => void = () => {}): Promise<Served> {
-  const app = fastify({ bodyLimit: options.maxBodyBytes, forceCloseConnections: true });
+  const app = fastify({ bodyLimit: options.maxBodyBytes, forceCloseConnections: 'idle' });
   const stopGraphql = await serveGraphql(app, options);
   app.get('/health', () => ({ status: 'ok', name: '衔接 Xianjie', time: new Date().toISOString() }));
   app.get('/ready', (_request, reply) => options.requireReady().then(() => ({ status: 'ready' }), (error: unknown) => reply.code(503).send({ status: 'not ready', reason: messageOf(error) })));
-  serveExplorer(app);
+  const close = closing(app);
   extend(app);
-  return { url: await listen(app, options), app, close: async () => { await app.close(); await stopGraphql(); } };
+  return { url: await listen(app, options), app, close: async () => { await close(); await stopGraphql(); } };
+}
+
+/** What closes the port: it takes nothing new, and what is under way is answered, for as long as a question may take; what takes longer is cut off. */
+function closing(app: FastifyInstance): () => Promise<void> {
+  let isClosing = false;
+  // A connection that was kept after its last answer would keep the port waiting for a request that it no longer takes.
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    if (isClosing) void reply.header('connection', 'close');
+    done();
+  });
+  return async () => {
+    isClosing = true;
+    const cut = setTimeout(() => { app.server.closeAllConnections(); }, secondsToAnswer * 1_000);
+    await app.close();
+    clearTimeout(cut);
+  };
 }
 
 async function listen(app: FastifyInstance, { host, port }: ServerOptions): Promise<string> {

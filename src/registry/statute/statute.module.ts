@@ -1,6 +1,6 @@
 import type { Module } from '../../platform/module.js';
 import { Statute, StatuteArticle } from './statute.entity.js';
-import { statuteEntered } from './statute.register.js';
+import { statuteEntered, statuteExtended } from './statute.register.js';
 import { statuteList, StatuteResolver } from './statute.resolver.js';
 
 export const statuteModule: Module = {
@@ -8,6 +8,6 @@ export const statuteModule: Module = {
   entities: [Statute, StatuteArticle],
   relations: [{ how: 'many', of: Statute, field: 'articles', to: StatuteArticle, on: (parent, child) => `${child}.statute_id = ${parent}.id`, orderBy: ['ordinal'], usual: 20 }],
   lists: [statuteList],
-  events: [statuteEntered],
+  events: [statuteEntered, statuteExtended],
   resolvers: [StatuteResolver],
 };

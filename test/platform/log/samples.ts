@@ -48,6 +48,7 @@ export async function wholeEvents(test: TestHub): Promise<Sample[]> {
     await registerOfficers(sql, [officer], 'hub:seed', test.hub.now());
     await registerOfficers(sql, [{ ...officer, post: '所长' }], 'hub:seed', test.hub.now());
     await enterStatutes(sql, [statute], 'hub:seed', test.hub.now());
+    await enterStatutes(sql, [{ ...statute, articles: [...statute.articles, { article: '2', subject: '定义', mark: 'V' }] }], 'hub:seed', test.hub.now());
     await publishMatters(sql, [matter], 'hub:seed', test.hub.now());
   });
   await changesOfParties(test);
