@@ -7,8 +7,8 @@ export interface Filling { readonly cases: number; readonly parties: number }
 export const ofAProvince: Filling = { cases: 100_000, parties: 20_000 };
 
 /**
- * Fills a database copied from the template with invented environment cases, their parties, decisions, steps and facts, with events of
- * them, and with receipts and registers of the size that goes with them. Set by set, by SQL; places, times and outcomes are scattered by
+ * Fills a database copied from the template with invented environment cases, their parties, decisions, steps and facts, with changes
+ * of parties, events of them all, and with receipts and registers of the size that goes with them. Set by set, by SQL; places, times and outcomes are scattered by
  * hash, the same on every machine. Triggers stay on: what they keep is kept.
  */
 export async function fill(url: string, { cases, parties }: Filling = ofAProvince): Promise<void> {
@@ -16,7 +16,7 @@ export async function fill(url: string, { cases, parties }: Filling = ofAProvinc
   await client.connect();
   try {
     await client.query('begin');
-    for (const statement of [...helpers, ...drawing(cases, parties), ...ofCases, ...besideCases]) await client.query(statement);
+    for (const statement of [...helpers, ...drawing(cases, parties), ...ofCases, ...ofChanges, ...besideCases]) await client.query(statement);
     await client.query('commit');
     // Statistics as in a database that has been running for a while, and visibility (of what is safely committed) where an index alone is to answer.
     await client.query('vacuum scope.enforcement_case, scope.environment_facts, casework.case_party');
@@ -47,6 +47,55 @@ const helpers: readonly string[] = [
       || pg_temp.check_digit(own, '{3,7,9,10,5,8,4,2}', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ', '0123456789X') as first17) as whole $$`,
 ];
 
+/**
+ * Columns of a drawn link: the record reported, the one that it names today, and the one that a change was about, as src/casework/party-change
+ * would have it. Of every third party half of the cases were reported under a second record, without a code that holds: most of these were
+ * absorbed, some freed again, some nobody has looked at. Of another third one case proved to be some other party's, or was thought to be.
+ */
+const linkNames = `
+  case when is_second then 'namesake' else 'party' end as reported,
+  case when is_second and lot >= 6 then 'namesake' when is_other and lot < 3 then 'splinter' else 'party' end as standing,
+  case when is_second and lot < 8 then 'namesake' when is_other and lot < 4 then 'splinter' end as changed_with`;
+
+/** What the columns follow from, of links with a place `seat` among those of their party. */
+const linkLots = `lateral (select party % 3 = 1 and seat % 2 = 0 and role = 'PUNISHED' as is_second, party % 3 = 2 and seat = 2 as is_other, pg_temp.scatter(party, 50, 10) as lot) as fate`;
+
+/** Changes and records, drawn from the links; `firstPerson` is the first of the parties that are natural persons. */
+const drawingOfChanges = (firstPerson: number): readonly string[] => [
+  `create temp table drawn_change as
+   select row_number() over (order by pg_temp.scatter(party, 51, 1000000), party, step) as number, party, changed_with, step, steps = 2 as is_undone,
+     case when step = 2 then 'UNDO' when changed_with = 'namesake' then 'MERGE' else 'SPLIT' end as kind, pg_temp.uuid_of('change', party * 2 + step) as id,
+     pg_temp.uuid_of('party', party) as party_id, pg_temp.uuid_of(changed_with, party) as other_id,
+     array(select key from unnest(keys) as key where key not in ('d', 'p')) as audience, keys, organs
+   from (select party, changed_with, case when bool_or(standing = reported) then 2 else 1 end as steps, array_agg(distinct organ order by organ) as organs,
+       array(select distinct key from string_to_table(string_agg(array_to_string(audience, ','), ','), ',') as key order by key) as keys
+     from drawn_link where changed_with is not null group by party, changed_with) as affair, generate_series(1, steps) as step`,
+  `create temp table drawn_record as
+   select party, kind, pg_temp.uuid_of(kind, party) as id, audience, revision, is_organisation, case when kind = 'party' then valid_code end as code,
+     case when kind = 'namesake' and pg_temp.scatter(party, 52, 10) = 0 then valid_code end as meant_code,
+     case when is_organisation then '山西虚构企业' || party || case kind when 'namesake' then '号公司' else '号有限公司' end else '某甲' || party - alike end as name,
+     -- Two persons of one name state one number, of a thirteenth month: nobody was issued it.
+     case when not is_organisation and party % 10 < 2 then '140600199013' || lpad((party / 10)::text, 6, '0') end as resident_id_number
+   from (select party, kind, string_agg(array_to_string(audience, ','), ',') as keys, 1 + sum(changes) as revision from (
+       select party, standing as kind, audience, 0 as changes from drawn_link
+       union all select party, reported, null, 0 from drawn_link
+       union all select party, changed_with, null, 0 from drawn_change union all select party, 'party', null, 1 from drawn_change) as named group by party, kind) as one,
+   lateral (select array(select distinct key from string_to_table(keys, ',') as key order by key) as audience) as united,
+   lateral (select party < ${firstPerson} as is_organisation, (party % 10 = 1)::int as alike) as sort,
+   lateral (select case when is_organisation then pg_temp.credit_code(party) end as valid_code offset 0) as given`,
+];
+
+const changedAt = `timestamptz '2026-11-01 00:00+08' + number * interval '10 seconds'`;
+
+/** The events that tell of the changes, by the columns of which the log is filled. */
+const toldOfChanges = `
+  select case kind when 'MERGE' then 'party.merge' when 'SPLIT' then 'party.split' else 'party.undo' end, number, 'Party', party_id, step + 1, organs, 'L2', ${changedAt}, audience
+  from drawn_change`;
+
+
+/** Four of five parties are organisations. */
+const firstPerson = (parties: number): number => Math.floor(parties * 4 / 5);
+
 /** Everything that is drawn for a case, in temporary tables from which the product's own are filled. Audiences follow src/casework/case/case.policy.ts. */
 const drawing = (cases: number, parties: number): readonly string[] => [
   `create temp table drawn_organ as
@@ -73,24 +122,25 @@ const drawing = (cases: number, parties: number): readonly string[] => [
   'analyze drawn',
   // Every case has its party; every tenth a person in charge, every fiftieth a victim, who is named to insiders alone.
   `create temp table drawn_link as
-   select pg_temp.uuid_of('link', n * 3 + ordinal) as id, drawn.id as case_id, role, ordinal, opened_at, case role when 'VICTIM' then insiders else audience end as audience,
-     case role when 'PUNISHED' then pg_temp.scatter(n, 9, ${parties} * 4 / 5) else ${parties} * 4 / 5 + pg_temp.scatter(n, 10 + ordinal, ${parties} / 5) end as party
-   from drawn, lateral (values ('PUNISHED', 1), ('RESPONSIBLE_PERSON', 2), ('VICTIM', 3)) as given(role, ordinal)
-   where ordinal = 1 or pg_temp.scatter(n, 20 + ordinal, 50) < (case ordinal when 2 then 5 else 1 end)`,
+   select link.*, ${linkNames}
+   from (select pg_temp.uuid_of('link', n * 3 + ordinal) as id, drawn.id as case_id, role, ordinal, opened_at, lineage[1] as organ, case role when 'VICTIM' then insiders else audience end as audience,
+       party, row_number() over (partition by party order by n, ordinal) as seat
+     from drawn, lateral (values ('PUNISHED', 1), ('RESPONSIBLE_PERSON', 2), ('VICTIM', 3)) as given(role, ordinal),
+     lateral (select case role when 'PUNISHED' then pg_temp.scatter(n, 9, ${firstPerson(parties)}) else ${firstPerson(parties)} + pg_temp.scatter(n, 10 + ordinal, ${parties} / 5) end as party) as named
+     where ordinal = 1 or pg_temp.scatter(n, 20 + ordinal, 50) < (case ordinal when 2 then 5 else 1 end)) as link, ${linkLots}`,
+  ...drawingOfChanges(firstPerson(parties)),
 ];
 
 const recorded = `timestamptz '2026-11-01 00:00+08'`;
 
 const ofCases: readonly string[] = [
-  `insert into registry.party (id, kind, name, name_key, unified_social_credit_code, identity_strength, identity_key, audience, revision, recorded_at,
-     name_bigrams, name_core, name_place)
-   select pg_temp.uuid_of('party', party), case when code is null then 'NATURAL_PERSON' else 'LEGAL_PERSON' end, name, name, code,
-     case when code is null then 'WEAK' else 'STRONG' end, case when code is null then 'weak:' || md5('fill' || party) else 'unified:' || code end, audience, 1, ${recorded},
-     pg_temp.bigrams(name), case when code is not null then '虚构企业' || party || '号' end, case when code is not null then '山西' end
-   from (select party, bool_or(role = 'PUNISHED') as is_organisation, string_agg(array_to_string(audience, ','), ',') as keys from drawn_link group by party) as one,
-   lateral (select array(select distinct key from string_to_table(keys, ',') as key order by key) as audience) as united,
-   lateral (select case when is_organisation then pg_temp.credit_code(party) end as code offset 0) as identity,
-   lateral (select case when is_organisation then '山西虚构企业' || party || '号有限公司' else '某甲' || party end as name) as naming`,
+  `insert into registry.party (id, kind, name, name_key, unified_social_credit_code, resident_id_number, identity_strength, identity_key, audience, revision, recorded_at,
+     name_bigrams, name_core, name_place, near_codes)
+   select id, case when is_organisation then 'LEGAL_PERSON' else 'NATURAL_PERSON' end, name, name, coalesce(code, left(meant_code, 17) || case right(meant_code, 1) when '0' then '1' else '0' end), resident_id_number,
+     case when code is null then 'WEAK' else 'STRONG' end, case when code is not null then 'unified:' || code when kind = 'splinter' then 'split:' || id else 'weak:' || md5(kind || party) end,
+     audience, revision, ${recorded},
+     pg_temp.bigrams(name), case when is_organisation then '虚构企业' || party || '号' end, case when is_organisation then '山西' end, case when meant_code is not null then array[meant_code] end
+   from drawn_record`,
   `insert into registry.party_alias (id, party_id, name, name_key, audience, recorded_at, name_bigrams, name_core)
    select pg_temp.uuid_of('alias', row_number() over ()), id, name || '（曾用名）', name_key || '(曾用名)', audience, recorded_at, name_bigrams, name_core
    from registry.party where identity_key like 'unified:%' and hashtext(identity_key) % 5 = 0`,
@@ -103,7 +153,7 @@ const ofCases: readonly string[] = [
      case when pg_temp.scatter(n, 31, 4) = 0 then 100 * pg_temp.scatter(n, 32, 900) end, false, '[]', 1, opened_at, ${recorded}, 1, md5('fill' || n), audience
    from drawn left join lateral (select id, name from registry.matter where code = cause order by version desc limit 1) as matter on true`,
   `insert into casework.case_party (id, enforcement_case_id, party_id, identity_party_id, role, ordinal, listed_at, audience)
-   select id, case_id, pg_temp.uuid_of('party', party), pg_temp.uuid_of('party', party), role, ordinal, opened_at, audience from drawn_link`,
+   select id, case_id, pg_temp.uuid_of(standing, party), pg_temp.uuid_of(reported, party), role, ordinal, opened_at, audience from drawn_link`,
   `insert into casework.penalty_decision (id, enforcement_case_id, organ_id, decision_number, number_prefix, number_year, number_serial, number_normalised, kinds,
      fine_amount, content, basis, decided_on, published_on, annulled_on, annulment_reason, in_force, ordinal, recorded_at, audience)
    select pg_temp.uuid_of('decision', n), id, deciding_id, number, prefix || '罚字', extract(year from decided_on), 10000 + n, number, '{FINE}',
@@ -124,16 +174,36 @@ const ofCases: readonly string[] = [
    from drawn, lateral (select pg_temp.scatter(n, 37, 10) < 4 as exceeds, pg_temp.scatter(n, 39, 10) < 2 as wasted) as found`,
 ];
 
+/** The changes, under whom records stand since or stood, what splits say, and the other names that mergers brought. After the parties. */
+const ofChanges: readonly string[] = [
+  `insert into registry.party_change (id, number, kind, party_id, other_id, party_kind, party_name, other_name, undoes_id, reason, evidence, changed_by, changed_at,
+     event_id, client_key, request_digest, audience)
+   select c.id, number, c.kind, party_id, other_id, party.kind, party.name, other.name, case when step = 2 then pg_temp.uuid_of('change', c.party * 2 + 1) end, '核对后确认（虚构）',
+     case when step = 1 then '登记档案（虚构）' end, 'fill', ${changedAt},
+     pg_temp.uuid_of(case c.kind when 'MERGE' then 'party.merge' when 'SPLIT' then 'party.split' else 'party.undo' end, number), 'fill-' || number, md5('change' || number), c.audience
+   from drawn_change as c join registry.party as party on party.id = party_id join registry.party as other on other.id = other_id order by number`,
+  `insert into registry.party_standing (party_id, survivor_id, change_id, written_by_id, ended_by_id)
+   select other_id, party_id, id, id, case when is_undone then pg_temp.uuid_of('change', party * 2 + 2) end from drawn_change where kind = 'MERGE'`,
+  `insert into registry.party_split (party_id, enforcement_case_id, to_party_id, change_id, written_by_id, ended_by_id)
+   select party_id, case_id, other_id, c.id, c.id, case when is_undone then pg_temp.uuid_of('change', c.party * 2 + 2) end
+   from drawn_change as c join drawn_link as link on link.party = c.party and link.changed_with = c.changed_with where kind = 'SPLIT'`,
+  `insert into registry.party_alias (id, party_id, name, name_key, audience, event_id, event_of, recorded_at, name_bigrams, name_core)
+   select pg_temp.uuid_of('merged alias', number), party_id, other.name, other.name_key, keys, pg_temp.uuid_of('party.merge', number), party_id, ${changedAt}, other.name_bigrams, other.name_core
+   from drawn_change as c join registry.party as other on other.id = other_id where c.kind = 'MERGE' and not is_undone`,
+];
+
 /** Events of every fourth case, positioned; receipts of three years; registers as long as those of six fields will be. */
 const besideCases: readonly string[] = [
   `with told as (
      insert into log.event (id, type, version, aggregate_type, aggregate_id, aggregate_number, organs, class, occurred_at, recorded_at, actor, channel, envelope,
        leaf, audience)
-     select pg_temp.uuid_of(type, n), type, 1, 'EnforcementCase', id, number, array[lineage[1]], class, opened_at, ${recorded}, 'fill', 'LIVE', '{}',
-       decode(md5(type || n), 'hex'), audience
-     from drawn, lateral (values ('case.report', 1, 'L2', true), ('decision.make', 2, 'L1', is_decided),
-       ('decision.publish', 3, 'L0', published_on is not null and not is_annulled)) as given(type, number, class, has_happened)
-     where has_happened and n % 4 = 0 order by n, number
+     select pg_temp.uuid_of(type, n), type, 1, aggregate, id, number, organs, class, occurred_at, ${recorded}, 'fill', 'LIVE', '{}', decode(md5(type || n), 'hex'), audience
+     from (select type, n, 'EnforcementCase', id, number, array[lineage[1]], class, opened_at, audience
+       from drawn, lateral (values ('case.report', 1, 'L2', true), ('decision.make', 2, 'L1', is_decided),
+         ('decision.publish', 3, 'L0', published_on is not null and not is_annulled)) as given(type, number, class, has_happened)
+       where has_happened and n % 4 = 0
+       union all ${toldOfChanges}) as happened(type, n, aggregate, id, number, organs, class, occurred_at, audience)
+     order by n, number
      returning seq, id, leaf, class),
    parts as (insert into log.part (event_id, class, payload, salt, commitment) select id, class, '{}', leaf, leaf from told)
    insert into log.entry (position, event_seq, event_id, leaf)

@@ -49,12 +49,14 @@ export async function historyOf(test: TestHub, identity: string | null, id: stri
   return (party?.changes ?? []).map(({ undoneBy, ...change }) => ({ ...change, isUndone: undoneBy !== null }));
 }
 
-type Mutation = 'mergeParties' | 'splitParty' | 'undoPartyChange';
-const inputs: Record<Mutation, string> = { mergeParties: 'MergePartiesInput', splitParty: 'SplitPartyInput', undoPartyChange: 'UndoPartyChangeInput' };
+type Mutation = 'mergeParties' | 'splitParty' | 'dismissMergeCandidate' | 'undoPartyChange';
+const inputs: Record<Mutation, string> = {
+  mergeParties: 'MergePartiesInput', splitParty: 'SplitPartyInput', dismissMergeCandidate: 'DismissMergeCandidateInput', undoPartyChange: 'UndoPartyChangeInput',
+};
 
 /** Sends a change and gives whatever came of it. */
 export async function sendChange(test: TestHub, identity: string | null, mutation: Mutation, input: object): Promise<{ __typename: 'Party'; id: string } | Refused | null> {
-  const evidence = mutation === 'undoPartyChange' ? {} : { evidence: '工商登记档案（虚构）' };
+  const evidence = mutation === 'undoPartyChange' || mutation === 'dismissMergeCandidate' ? {} : { evidence: '工商登记档案（虚构）' };
   const document = `mutation ($input: ${inputs[mutation]}!) { result: ${mutation}(input: $input) { __typename ... on Party { id } ... on Refusal { code message } } }`;
   const given = { reason: '核对后确认（虚构）', clientKey: aKey(), ...evidence, ...input };
   return (await test.ask<{ result: { __typename: 'Party'; id: string } | Refused | null }>(identity, document, { input: given })).result;

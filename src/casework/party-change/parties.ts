@@ -1,7 +1,7 @@
 import { validate } from 'uuid';
 import type { Sql } from '../../platform/database/index.js';
 import { keysFor, type Sight } from '../../platform/reader/index.js';
-import { identitiesOf, IdentityStrength, PartyChangeKind, PartyKind, survivorOf } from '../../registry/party/index.js';
+import { identitiesOf, IdentityStrength, isDismissal, PartyChangeKind, PartyKind, survivorOf } from '../../registry/party/index.js';
 import { refused } from './refused.js';
 
 /** A party as a change speaks of it. */
@@ -50,6 +50,12 @@ export async function demandOneParty(sql: Sql, survivor: Standing, absorbed: Sta
   if (survivor.strength === IdentityStrength.WEAK && absorbed.strength === IdentityStrength.STRONG) throw refused('WEAKER_WOULD_STAY');
 }
 
+/** Refuses to dismiss a pair that stands dismissed, in whichever order. */
+export async function demandUndismissed(sql: Sql, party: PartyHeld, other: PartyHeld): Promise<void> {
+  const [held] = await sql(`select from registry.party_change as c where (party_id, other_id) in (($1, $2), ($2, $1)) and ${isDismissal('c')}`, [party.id, other.id]);
+  if (held) throw refused('ALREADY_DISMISSED');
+}
+
 /** A change as it was made. */
 export interface ChangeHeld {
   readonly id: string;
@@ -72,14 +78,15 @@ export async function undoable(sql: Sql, id: string, sight: Sight): Promise<Chan
   if (!change) throw refused('NOTHING_VISIBLE');
   if (change.kind === PartyChangeKind.UNDO) throw refused('UNDO_IS_FINAL');
   if (change.isUndone) throw refused('ALREADY_UNDONE');
+  if (change.kind === PartyChangeKind.DISMISS) return change;
   if ((await sql(builtOn[change.kind], [change.number, change.kind === PartyChangeKind.MERGE ? change.party.id : change.other.id])).length > 0) throw refused('NOT_UNDOABLE_NOW');
   return change;
 }
 
-const later = `select id from registry.party_change as later where number > $1 and kind <> 'UNDO'
+const later = `select id from registry.party_change as later where number > $1 and kind in ('MERGE', 'SPLIT')
   and not exists (select from registry.party_change as undo where undo.undoes_id = later.id)`;
 
-/** Later changes that stand and rest on this one: the survivor was absorbed or split since; whatever was done with a party that came of a split. */
+/** Later mergers and splits that stand and rest on this one: the survivor was absorbed or split since; whatever was done with a party that came of a split. */
 const builtOn = {
   MERGE: `${later} and (kind = 'SPLIT' and party_id = $2 or kind = 'MERGE' and other_id = $2)`,
   SPLIT: `${later} and $2 in (party_id, other_id)`,

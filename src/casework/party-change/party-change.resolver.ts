@@ -6,7 +6,7 @@ import type { Row } from '../../platform/reader/index.js';
 import { Party, partyById } from '../../registry/party/index.js';
 import { tidied } from '../intake/index.js';
 import type { PartyChanges } from './party-change.service.js';
-import { MergePartiesInput, PartyChangeRefused, PartyChangeResult, SplitPartyInput, UndoPartyChangeInput } from './party-change.types.js';
+import { DismissMergeCandidateInput, MergePartiesInput, PartyChangeRefused, PartyChangeResult, SplitPartyInput, UndoPartyChangeInput } from './party-change.types.js';
 import { Refused } from './refused.js';
 
 declare module '../../platform/graphql/context.js' {
@@ -27,7 +27,14 @@ export class PartyChangesResolver {
     return answered(context, info, () => context.partyChanges.split(worded(input), context.actor));
   }
 
-  @Mutation(() => PartyChangeResult, { nullable: true, description: '撤销身份变更: takes a merge or split back; null when no case of the party is left that the asker may see.' })
+  @Mutation(() => PartyChangeResult, { nullable: true, description: '不予归并: says that two records are of two parties, so that they are not proposed as one again; can be undone.' })
+  dismissMergeCandidate(
+    @Arg('input', () => DismissMergeCandidateInput, { description: '不予归并: which two, and why.' }) input: DismissMergeCandidateInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo,
+  ): Answer {
+    return answered(context, info, () => context.partyChanges.dismiss(worded(input), context.actor));
+  }
+
+  @Mutation(() => PartyChangeResult, { nullable: true, description: '撤销身份变更: takes a merge, a split or a dismissal back; null when no case of the party is left that the asker may see.' })
   undoPartyChange(@Arg('input', () => UndoPartyChangeInput, { description: '撤销: which change, and why.' }) input: UndoPartyChangeInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Answer {
     return answered(context, info, () => context.partyChanges.undo(worded(input), context.actor));
   }

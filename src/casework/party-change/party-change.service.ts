@@ -7,17 +7,17 @@ import { absorb, IdentityStrength, Naming, PartyChangeKind, splitOff, takeBack }
 import type { Domain } from '../case/index.js';
 import { aloneWithParties, digestOf } from '../intake/index.js';
 import { linksOf, type Link } from './links.js';
-import { demandOneParty, pairSeen, partySeen, undoable, type PartyHeld } from './parties.js';
-import type { MergePartiesInput, SplitPartyInput, UndoPartyChangeInput } from './party-change.types.js';
-import { recordChange, type Made } from './record.js';
+import { demandOneParty, demandUndismissed, pairSeen, partySeen, undoable, type PartyHeld } from './parties.js';
+import type { DismissMergeCandidateInput, MergePartiesInput, SplitPartyInput, UndoPartyChangeInput } from './party-change.types.js';
+import { isInsider, recordChange, type Made } from './record.js';
 import { refused } from './refused.js';
 
-type Given = MergePartiesInput | SplitPartyInput | UndoPartyChangeInput;
+type Given = MergePartiesInput | SplitPartyInput | DismissMergeCandidateInput | UndoPartyChangeInput;
 
 /** Within a change: the transaction, the id that the change will have, and until where its maker may act. */
 interface Desk { readonly sql: Transaction; readonly id: string; readonly actor: Actor; readonly recordedAt: Date; readonly demandReach: (links: readonly { readonly audience: readonly string[] }[]) => void }
 
-/** 身份变更: merges and splits the records of parties, and takes it back; each change is one transaction, alone with all parties. */
+/** 身份变更: merges and splits the records of parties, finds two not to be one, and takes it back; each change is one transaction, alone with all parties. */
 export class PartyChanges {
   constructor(private readonly database: Database, private readonly domains: readonly Domain[], private readonly now: () => Date) {}
 
@@ -50,10 +50,22 @@ export class PartyChanges {
     });
   }
 
-  /** Takes a merge or split back; gives the id of the party that it was about. Throws `Refused`. */
+  /** Says that two records are of two parties, and changes neither; gives the id of the first. Throws `Refused`. */
+  dismiss(input: DismissMergeCandidateInput, actor: Actor): Promise<string> {
+    return this.change(input, actor, async ({ sql, actor: { sight }, demandReach }) => {
+      const [party, other] = await pairSeen(sql, input.partyId, input.otherId, sight);
+      const links = await linksOf(sql, [party.id, other.id]);
+      demandReach(links);
+      await demandUndismissed(sql, party, other);
+      return { kind: PartyChangeKind.DISMISS, party, other, told: insidersOfBoth(links, party, other) };
+    });
+  }
+
+  /** Takes a merge, a split or a dismissal back; gives the id of the party that it was about. Throws `Refused`. */
   undo(input: UndoPartyChangeInput, actor: Actor): Promise<string> {
-    return this.change(input, actor, async ({ sql, id, actor: { sight } }) => {
+    return this.change(input, actor, async ({ sql, id, actor: { sight }, demandReach }) => {
       const undone = await undoable(sql, input.changeId, sight);
+      if (undone.kind === PartyChangeKind.DISMISS) demandReach(await linksOf(sql, [undone.party.id, undone.other.id]));
       await takeBack(sql, undone.id, id);
       return { kind: PartyChangeKind.UNDO, party: undone.party, other: undone.other, undoes: undone };
     });
@@ -91,6 +103,12 @@ function reachOf({ sight }: Actor): Desk['demandReach'] {
   return (links) => {
     if (!links.every(({ audience }) => audience.some((key) => keys.includes(key)))) throw refused('NOT_A_STEWARD');
   };
+}
+
+/** Those who see all of a case of the one and all of a case of the other: nobody else is told that there is another record. */
+function insidersOfBoth(links: readonly Link[], ...pair: readonly PartyHeld[]): string[] {
+  const [keys, others] = pair.map(({ id }) => new Set(links.flatMap((link) => (link.partyId === id ? link.audience.filter(isInsider) : []))));
+  return [...keys!].filter((key) => others!.has(key));
 }
 
 /** A party that comes of a split: known by its name alone, since the number that was reported is what proved wrong. */

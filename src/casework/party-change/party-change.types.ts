@@ -23,7 +23,13 @@ export class SplitPartyInput extends ChangeInput {
   @Field(() => String, { description: '依据材料: what shows that they are not one.' }) evidence!: string;
 }
 
-@InputType('UndoPartyChangeInput', { description: '撤销身份变更: a merge or split to take back.' })
+@InputType('DismissMergeCandidateInput', { description: '不予归并: two records that are alike and are of two parties.' })
+export class DismissMergeCandidateInput extends ChangeInput {
+  @Field(() => ID, { description: '当事人: one of the two, in either order.' }) partyId!: string;
+  @Field(() => ID, { description: '另一方: the other.' }) otherId!: string;
+}
+
+@InputType('UndoPartyChangeInput', { description: '撤销身份变更: a merge, a split or a dismissal to take back.' })
 export class UndoPartyChangeInput extends ChangeInput {
   @Field(() => ID, { description: '身份变更: the change.' }) changeId!: string;
 }
@@ -33,7 +39,7 @@ export class PartyChangeRefused extends Refusal {}
 
 export const PartyChangeResult = createUnionType({
   name: 'PartyChangeResult',
-  description: '变更结果: the party as it is now (of a split the new one, of an undo the one that the change was about), or why nothing was changed.',
+  description: '变更结果: the party as it is now (of a split the new one, of an undo the one that the change was about, of a dismissal the first of the two), or why nothing was changed.',
   types: () => [Party, PartyChangeRefused] as const,
   resolveType: (value) => (value instanceof PartyChangeRefused ? PartyChangeRefused : Party),
 });

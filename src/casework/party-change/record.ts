@@ -5,10 +5,10 @@ import { recordRevisions, type Domain } from '../case/index.js';
 import { partyEvents } from '../intake/index.js';
 import { followLinks, repoint, type Moved } from './links.js';
 import type { ChangeHeld, PartyHeld } from './parties.js';
-import { partiesMerged, partyChangeUndone, partySplit } from './party-change.events.js';
+import { mergeDismissed, partiesMerged, partyChangeUndone, partySplit } from './party-change.events.js';
 
-/** What a change did to standings and splits. */
-export interface Made { readonly kind: PartyChangeKind; readonly party: PartyHeld; readonly other: PartyHeld; readonly undoes?: ChangeHeld }
+/** What a change did to standings and splits; `told` are those who are told though no case of theirs moved. */
+export interface Made { readonly kind: PartyChangeKind; readonly party: PartyHeld; readonly other: PartyHeld; readonly undoes?: ChangeHeld; readonly told?: readonly string[] }
 
 interface Change extends Made {
   readonly sql: Transaction;
@@ -28,7 +28,7 @@ export async function recordChange(change: Change, domains: readonly Domain[]): 
   const recordedAt = change.recordedAt.toISOString();
   const moved = await repoint(sql, [party.id, other.id]);
   change.demandReach(moved);
-  const audience = [...new Set([...(change.undoes?.audience ?? []), ...moved.flatMap((link) => link.audience.filter(isInsider))])];
+  const audience = [...new Set([...(change.undoes?.audience ?? []), ...(change.told ?? []), ...moved.flatMap((link) => link.audience.filter(isInsider))])];
   const cases = await sql<RevisedCase>(reviseCases, [[...new Set(moved.map(({ caseId }) => caseId))], recordedAt]);
   const eventId = await tell(change, cases, audience, moved);
   await keep(change, { eventId, audience, recordedAt });
@@ -39,7 +39,7 @@ export async function recordChange(change: Change, domains: readonly Domain[]): 
 }
 
 /** That two records are one is told to those who see all of a case that moved; never with a decision alone. */
-const isInsider = (key: string): boolean => key !== 'd' && key !== 'p';
+export const isInsider = (key: string): boolean => key !== 'd' && key !== 'p';
 
 interface RevisedCase { readonly id: string; readonly domain: string; readonly organKey: string }
 
@@ -64,6 +64,7 @@ function said({ id: changeId, kind, party, other, undoes }: Change): Pick<Told, 
   const [event, payload] = {
     MERGE: [partiesMerged, { changeId, survivorId: party.id, absorbedId: other.id }] as const,
     SPLIT: [partySplit, { changeId, partyId: party.id, newPartyId: other.id }] as const,
+    DISMISS: [mergeDismissed, { changeId, partyId: party.id, otherId: other.id }] as const,
     UNDO: [partyChangeUndone, { changeId, undoneChangeId: undoes?.id, partyId: party.id, otherId: other.id }] as const,
   }[kind];
   return { kind: event, parts: [{ fieldClass: 'L2', payload }] };

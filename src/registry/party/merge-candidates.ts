@@ -1,7 +1,7 @@
 import { validate } from 'uuid';
 import { badInput } from '../../platform/graphql/errors.js';
 import type { Find } from '../../platform/reader/index.js';
-import { CandidateReason, CandidateVerdict, IdentityStrength, PartyKind } from './party.codes.js';
+import { CandidateReason, CandidateVerdict, IdentityStrength, PartyChangeKind, PartyKind } from './party.codes.js';
 import { Party } from './party.entity.js';
 import { PartyChange } from './party-change.entity.js';
 
@@ -66,10 +66,14 @@ export function mergeCandidates(first: number, after: Place | null): Find {
         from (select stays, goes, array_agg(distinct reason) as codes from (${pairs.join(' union all ')}) pair group by stays, goes) one
         cross join lateral (select ${isStrong('a')} and ${isStrong('b')} and split_part(a.identity_key, ':', 1) = split_part(b.identity_key, ':', 1) as clash
           from ${party('a')}, ${party('b')} where a.id = stays and b.id = goes limit 1) numbers
-        where not exists (select from ${table(PartyChange)} c where c.party_id = stays and c.other_id = goes or c.party_id = goes and c.other_id = stays)
+        where not exists (select from ${table(PartyChange)} c where (c.party_id = stays and c.other_id = goes or c.party_id = goes and c.other_id = stays)
+          and (c.kind in ('${PartyChangeKind.MERGE}', '${PartyChangeKind.SPLIT}') or ${isDismissal('c')}))
       ) scored where true${beyond} order by score desc, stays, goes limit ${first}`;
   };
 }
+
+/** SQL: the change is a dismissal that was not taken back. */
+export const isDismissal = (change: string): string => `${change}.kind = '${PartyChangeKind.DISMISS}' and not exists (select from registry.party_change u where u.undoes_id = ${change}.id)`;
 
 const weakPerson = (alias: string): string =>
   `${alias}.kind = '${PartyKind.NATURAL_PERSON}' and ${alias}.identity_strength = '${IdentityStrength.WEAK}' and ${alias}.resident_id_number is not null`;

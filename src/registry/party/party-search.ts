@@ -24,18 +24,19 @@ export const coreWeight = 4;
 export function search({ core, rest }: Sought, first: number): Find {
   return (bind, { table, may, reads }) => {
     const [wanted, beside] = [bind(core, 'text[]'), bind(rest, 'text[]')];
-    const shared = (pairs: string): string => `(select count(*) from unnest(${pairs}) as pair where pair = any(named.pairs))`;
-    const named = (owner: typeof Party | typeof PartyAlias, id: string, alias: string): string =>
+    const shared = (pairs: string): string => `(select count(*) from unnest(${pairs}) as pair where pair collate "C" = any(named.pairs))`;
+    const named = (owner: typeof Party | typeof PartyAlias, id: string, alias: string, isSeen: string): string =>
       `select ${alias}.${id} as id, ${alias}.name_bigrams as pairs, coalesce(char_length(${alias}.name_core) - 1, cardinality(${alias}.name_bigrams)) as own
-       from ${table(owner)} ${alias} where ${alias}.name_bigrams && ${wanted} and ${may(owner, 'name', alias)}`;
+       from ${table(owner)} ${alias} where ${alias}.name_bigrams && ${wanted} and ${may(owner, 'name', alias)} and ${isSeen}`;
+    const ofParties = named(Party, 'id', 'p', reads(Party, 'p', 'L0'));
+    const ofOthers = named(PartyAlias, 'party_id', 'a', `exists (select from ${table(Party)} p where p.id = a.party_id and ${reads(Party, 'p', 'L0')})`);
     return `select p.*, ranked.place from (
         select best.id, row_number() over (order by best.score desc, best.id) as place from (
           select named.id, max((${coreWeight} * of_core + of_rest) / (${coreWeight} * (cardinality(${wanted}) + greatest(own - of_core, 0)) + cardinality(${beside}))::float8) as score
-          from (${named(Party, 'id', 'p')} union all ${named(PartyAlias, 'party_id', 'a')}) named,
+          from (${ofParties} union all ${ofOthers}) named,
             lateral (select ${shared(wanted)} as of_core, ${shared(beside)} as of_rest offset 0) counted
           group by named.id
-        ) best join ${table(Party)} p on p.id = best.id and ${reads(Party, 'p', 'L0')}
-        order by best.score desc, best.id limit ${first}
+        ) best order by best.score desc, best.id limit ${first}
       ) ranked join ${table(Party)} p on p.id = ranked.id`;
   };
 }

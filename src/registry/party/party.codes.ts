@@ -10,12 +10,13 @@ codeTable('PartyKind', PartyKind, '当事人类别: what kind of party it is.', 
   NATURAL_PERSON: '自然人: natural person.',
 });
 
-/** 身份变更类别: how the hub came to hold two records of parties as one, or one as two. */
-export enum PartyChangeKind { MERGE = 'MERGE', SPLIT = 'SPLIT', UNDO = 'UNDO' }
+/** 身份变更类别: how the hub came to hold two records of parties as one, or one as two, or left them as they are. */
+export enum PartyChangeKind { MERGE = 'MERGE', SPLIT = 'SPLIT', DISMISS = 'DISMISS', UNDO = 'UNDO' }
 
 codeTable('PartyChangeKind', PartyChangeKind, '身份变更类别: what was done to the record.', {
   MERGE: '归并: another record was found to be of the same party, and is absorbed.',
   SPLIT: '拆分: some cases were found to be another party’s, which has a record of its own from then on.',
+  DISMISS: '不予归并: two records that are alike were found to be of two parties, and stay apart.',
   UNDO: '撤销: an earlier change was taken back.',
 });
 

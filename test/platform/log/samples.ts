@@ -60,7 +60,7 @@ export async function wholeEvents(test: TestHub): Promise<Sample[]> {
   return [...new Map(events.map((event) => [event.envelope.type, event])).values()];
 }
 
-/** A merge, a split and an undo; before the reports, whose events are to be the last of their kinds. */
+/** A merge, a split, an undo and a dismissal; before the reports, whose events are to be the last of their kinds. */
 async function changesOfParties(test: TestHub): Promise<void> {
   const cases = [];
   for (const [index, number] of [991, 991, 992].entries()) cases.push(await reportOf(test, `sample-${index}`, [aCompany(number, index === 2 ? { unifiedSocialCreditCode: null } : {})]));
@@ -68,6 +68,7 @@ async function changesOfParties(test: TestHub): Promise<void> {
   await change(test, 'splitParty', { partyId: merged.party, caseIds: [cases[1]] });
   const undone = await change(test, 'mergeParties', { survivorId: merged.party, absorbedId: await partyIn(test, cases[1]!) });
   await change(test, 'undoPartyChange', { changeId: undone.id });
+  await change(test, 'dismissMergeCandidate', { partyId: merged.party, otherId: await partyIn(test, cases[1]!) });
 }
 
 const organ = {
