@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { insertRows, updateRows, type Sql, type Transaction } from '../../platform/database/index.js';
+import { insertRows, updateRows, type Transaction } from '../../platform/database/index.js';
 import { append, eventKind, type Told } from '../../platform/log/index.js';
 import type { StatuteEntry } from './statute.entry.js';
 
