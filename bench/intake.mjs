@@ -14,7 +14,7 @@ const rowsOfBatch = 1_000;
 
 /** Keys and numbers are those of this run alone: what was sent before is answered from its receipt, and set aside under another key. */
 const run = Date.now().toString(36);
-const firstParty = Math.floor(Date.now() / 1_000) % 1_000_000;
+const firstParty = Math.floor(Math.random() * 1_000_000);
 
 /** What the goal compares: case, facts, revision, event. The rest of what intake writes is copied besides in a second measure. */
 const ofCase = {

@@ -2,22 +2,25 @@
 export type CivilDay = string;
 
 const DAY = 86_400_000;
+const eight = 8 * 3_600_000;
+/** China has kept its clocks at UTC+8 since. */
+const settled = Date.UTC(1992, 0, 1);
 const shanghai = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit' });
 
 /** The day on which the instant falls in Asia/Shanghai. */
 export function civilDayOf(instant: Date): CivilDay {
-  return shanghai.format(instant);
+  return instant.getTime() >= settled ? dayAt(instant.getTime() + eight) : shanghai.format(instant);
 }
 
 /** The last millisecond of the day at UTC+8, where China has kept its clocks since 1992: a term ends at twenty-four hours (民法典第二百零三条). */
 export function endOfDay(day: CivilDay): Date {
-  return new Date(epochOf(day) + DAY - 1 - 8 * 3_600_000);
+  return new Date(epochOf(day) + DAY - 1 - eight);
 }
 
 /** Whether the text is a day that exists, written YYYY-MM-DD. */
 export function isCivilDay(text: string): boolean {
-  const epoch = Date.parse(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(epoch) && dayAt(epoch) === text;
+  const date = /^\d{4}-\d{2}-(\d{2})$/.exec(text)?.[1];
+  return date !== undefined && new Date(`${text}T00:00:00Z`).getUTCDate() === Number(date);
 }
 
 /** The day `count` days later, earlier when negative; throws RangeError when `day` is none. */

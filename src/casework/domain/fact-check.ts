@@ -19,15 +19,15 @@ const numeric: ReadonlySet<Kind> = new Set([decimal, money, whole]);
 /** What is wrong with reported facts, field by field, first as any domain's facts are checked and then, of those that can be kept, as the domain does; none of it turns the case away. */
 export function checkFacts<F>(owner: new () => F, facts: FactsReport<F>, own: (kept: FactsReport<F>) => readonly FactDoubt[] = () => []): FactIssue[] {
   const stated: Stated<string> = facts;
-  const each = factsOf(owner).flatMap((fact) => checkFact(fact, stated[fact.field]));
+  const known = factsOf(owner).filter(({ field }) => !isMissing(stated[field]));
+  const each = known.flatMap((fact) => checkFact(fact, stated[fact.field]!));
   const aside = new Set(each.filter(({ severity }) => severity === 'SET_ASIDE').map(({ field }) => field));
-  const kept = Object.fromEntries(factsOf(owner).filter(({ field }) => !aside.has(field)).map(({ field }) => [field, stated[field]]));
+  const kept = Object.fromEntries(known.filter(({ field }) => !aside.has(field)).map(({ field }) => [field, stated[field]]));
   return [...each, ...own(kept as FactsReport<F>)];
 }
 
 /** Whether one value can be kept at all under its field, and whether it has the field's form. */
-function checkFact(fact: FactFacts, sent: FactValue | null | undefined): FactIssue[] {
-  if (sent === null || sent === undefined) return [];
+function checkFact(fact: FactFacts, sent: FactValue): FactIssue[] {
   const unit = checkUnit(fact, sent);
   return unit?.severity === 'SET_ASIDE' ? [unit] : [unit, checkValue(fact, sent)].filter((issue) => issue !== null);
 }

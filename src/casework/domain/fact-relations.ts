@@ -19,4 +19,4 @@ export function spanDoubts<F>(owner: new () => F, facts: FactsReport<F>, from: F
   return [doubt(facts, to, 'ENDS_BEFORE_START', `${nameOf(owner, to)}“${end}”早于${nameOf(owner, from)}“${start}”；请核对`)];
 }
 
-const isTime = (value: unknown): value is string => isMoment(value) || isCivilDay(String(value));
+const isTime = (value: unknown): value is string => typeof value === 'string' && (isMoment(value) || isCivilDay(value));

@@ -25,8 +25,9 @@ const fewest = 2;
  * at least two (行政处罚法第四十二条). A doubt turns nothing away. Issues are L1 and name nobody.
  */
 export function judgeOfficers(report: Report, handled: Handled): { readonly officers: OfficerNamed[]; readonly issues: Issue[] } {
+  if (!report.officers?.length) return { officers: [], issues: [] };
   const days = daysOfHandling(report);
-  const judged = (report.officers ?? []).map((officer, index) => judgeOfficer(officer, `officers[${index}]`, report, handled, days));
+  const judged = report.officers.map((officer, index) => judgeOfficer(officer, `officers[${index}]`, report, handled, days));
   const officers = judged.flatMap(({ named }) => named ?? []);
   const persons = new Set(officers.map(({ officerId, report: { name, certificateNumber } }) => officerId ?? `${certificateNumber ?? ''} ${nameKey(name)}`));
   const tooFew = persons.size > 0 && persons.size < fewest;

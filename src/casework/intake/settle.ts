@@ -112,20 +112,19 @@ async function write(sql: Transaction, cases: readonly CaseRows[], batch: Batch,
   const { parties, registered } = await resolveParties(sql, named.map((entry) => entry.named), earlier.partyIds, recordedAt);
   const events = cases.map((one) => eventsOf(one, earlier.decisions.get(one.id) ?? new Map(), batch));
   const numbered = cases.map((one, index) => ({ ...one.columns, event_number: (one.known?.eventNumber ?? 0) + events[index]!.length }));
-  await copyRows(sql, 'casework.enforcement_case', numbered.filter((_, index) => !cases[index]!.known));
   await updateRows(sql, 'casework.enforcement_case', numbered.filter((_, index) => cases[index]!.known));
   const links = named.map(({ one, link }, index) => ({
     id: uuidv7(), enforcement_case_id: one.id, party_id: parties[index]!.id, identity_party_id: parties[index]!.identityId, role: link.party.role, name_as_reported: link.party.name, ordinal: link.ordinal,
     listed_at: one.listedAt, audience: link.audience,
   }));
-  await copyRows(sql, 'casework.case_party', links);
-  await copyRows(sql, 'casework.penalty_decision', cases.flatMap(({ decisions }) => decisions.map(({ columns }) => columns)));
-  await copyRows(sql, 'casework.case_step', cases.flatMap(({ steps }) => steps));
-  await copyRows(sql, 'casework.case_officer', cases.flatMap(({ officers }) => officers));
-  await copyRows(sql, batch.domain.factsTable, cases.map(({ facts }) => facts));
+  const copied = copyRows(
+    sql, ['casework.enforcement_case', numbered.filter((_, index) => !cases[index]!.known)], ['casework.case_party', links],
+    ['casework.penalty_decision', cases.flatMap(({ decisions }) => decisions.map(({ columns }) => columns))], ['casework.case_step', cases.flatMap(({ steps }) => steps)],
+    ['casework.case_officer', cases.flatMap(({ officers }) => officers)], [batch.domain.factsTable, cases.map(({ facts }) => facts)],
+  );
   const told = events.flat();
   // Parties first: wherever one reads the log up to, whoever stands in a case is known.
-  const ids = (await append(sql, [...partyEvents(registered, batch), ...told], recordedAt)).slice(registered.length);
+  const ids = (await append(sql, [...partyEvents(registered, batch), ...told], recordedAt, copied)).slice(registered.length);
   const idOf = new Map(told.map((event, index) => [event, ids[index]!]));
   const revised = cases.map(({ id }, index) => ({ id, eventId: idOf.get(events[index]![0]!)! }));
   await recordRevisions(sql, revised, { table: batch.domain.factsTable, columns: [...new Set(cases.flatMap(({ facts }) => Object.keys(facts)))] }, recordedAt);
@@ -195,9 +194,9 @@ function audiencesOfTold(decision: DecisionRow | undefined, insiders: readonly s
 }
 
 async function writeOutcomes(sql: Transaction, batch: Batch, outcomes: readonly Outcome[]): Promise<void> {
-  await copyRows(sql, 'casework.submission_row', outcomes.map((row) => ({
+  await copyRows(sql, ['casework.submission_row', outcomes.map((row) => ({
     id: uuidv7(), submission_id: batch.submissionId, ordinal: row.ordinal, source_key: row.sourceKey, outcome: row.outcome, enforcement_case_id: row.caseId, issues: row.issues, audience: batch.audience,
-  })));
+  }))]);
   const count = (outcome: RowOutcome): number => outcomes.filter((row) => row.outcome === outcome).length;
   await sql(
     `update casework.submission set state = 'SETTLED', accepted_count = $2, unchanged_count = $3, superseded_count = $4, set_aside_count = $5 where id = $1`,

@@ -1,21 +1,44 @@
 import type pg from 'pg';
 
 /** What pg's connection can do for a copy, which its types leave out. */
-interface CopyConnection { query(text: string): void; sendCopyFromChunk(chunk: Buffer): void; endCopyFrom(): void }
+interface CopyConnection { query(text: string): void; sendCopyFromChunk(chunk: Buffer): void; endCopyFrom(): void; sendCopyFail(reason: string): void }
 
-/** Sends rows by `copy … from stdin` on a connection; rejects with PostgreSQL's error. */
-export function copyIn(client: pg.ClientBase, text: string, lines: string): Promise<void> {
+/** Rows for one table: `copy … from stdin`, and its lines in pieces, each made when it is sent. */
+export interface CopyInto { readonly text: string; readonly lines: Iterable<string> }
+
+/**
+ * Sends rows into tables, one after another, on a connection; rejects with PostgreSQL's error. Nothing is waited for in between: PostgreSQL takes in what
+ * was sent while the rest is being made, and ignores what comes after a failure.
+ */
+export function copyIn(client: pg.ClientBase, tables: readonly CopyInto[]): Promise<void> {
   return new Promise((resolve, reject) => {
     let failure: unknown = null;
+    const fail = (error: unknown): void => {
+      failure ??= error;
+      reject(failure instanceof Error ? failure : new Error(String(failure)));
+    };
     client.query({
-      submit: (connection: unknown) => { (connection as CopyConnection).query(text); },
-      handleCopyInResponse: (connection: CopyConnection) => { connection.sendCopyFromChunk(Buffer.from(lines)); connection.endCopyFrom(); },
+      submit: (connection: unknown) => { send(connection as CopyConnection, tables, fail); },
+      handleCopyInResponse: () => {},
       handleCommandComplete: () => {},
       // A failure while rows are under way comes before the connection is ready; a lost connection is never ready again.
-      handleError: (error: unknown) => { failure = error; reject(error instanceof Error ? error : new Error(String(error))); },
+      handleError: fail,
       handleReadyForQuery: () => { if (failure === null) resolve(); },
     });
   });
+}
+
+function send(connection: CopyConnection, tables: readonly CopyInto[], fail: (error: unknown) => void): void {
+  connection.query(tables.map(({ text }) => text).join('; '));
+  try {
+    for (const { lines } of tables) {
+      for (const piece of lines) connection.sendCopyFromChunk(Buffer.from(piece));
+      connection.endCopyFrom();
+    }
+  } catch (error) {
+    fail(error);
+    connection.sendCopyFail('a row could not be written');
+  }
 }
 
 /** A value of a column of that type in the text format of `copy`. */

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { copyIn } from './copy.js';
+import { copyIn, type CopyInto } from './copy.js';
 import { DeadlinePassed, secondsAllowed } from '../deadline.js';
 
 /** Runs a statement and gives its rows as objects. */
@@ -9,8 +9,8 @@ export interface Sql {
 
 /** Runs statements, and sends rows, within one transaction. */
 export interface Transaction extends Sql {
-  /** `copy … from stdin`, with its rows in the text format. */
-  copy(text: string, lines: string): Promise<void>;
+  /** Rows into tables, one after another. */
+  copy(tables: readonly CopyInto[]): Promise<void>;
 }
 
 export interface PreparedRead { readonly name: string; readonly text: string; readonly values: readonly unknown[] }
@@ -62,7 +62,10 @@ export class Database {
       return (await client.query(text, [...values])).rows as R[];
     };
     const sql: Transaction = Object.assign(statement, {
-      copy: async (text: string, lines: string): Promise<void> => { this.tell(text); await copyIn(client, text, lines); },
+      copy: async (tables: readonly CopyInto[]): Promise<void> => {
+        for (const { text } of tables) this.tell(text);
+        await copyIn(client, tables);
+      },
     });
     try {
       await client.query('begin');

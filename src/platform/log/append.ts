@@ -26,15 +26,18 @@ export interface Told {
 /**
  * Writes events in the transaction of the change that they tell, without a position; the sequencer gives that after the commit.
  * Call it after the aggregates' rows are locked: `seq` is drawn here, so that it agrees with the numbers within each aggregate.
- * Returns the events' ids in the order given.
+ * `before` is work on the same connection that has to end first; events are written out meanwhile. Returns the events' ids in the order given.
  */
-export async function append(sql: Transaction, told: readonly Told[], recordedAt: string): Promise<string[]> {
+export async function append(sql: Transaction, told: readonly Told[], recordedAt: string, before?: Promise<void>): Promise<string[]> {
+  const unplaced = told.map((one) => written(one, recordedAt));
+  await before;
   if (told.length === 0) return [];
   const drawn = await sql<{ seq: string }>(`select nextval('log.event_seq')::text as seq from generate_series(1, $1::int)`, [told.length]);
-  const events = told.map((one, index) => ({ ...written(one, recordedAt), seq: drawn[index]!.seq }));
-  await copyRows(sql, 'log.event', events.map(({ seq, row }) => ({ seq, ...row })));
-  await copyRows(sql, 'log.part', events.flatMap(({ parts }) => parts));
-  await copyRows(sql, 'log.pending', events.map(({ seq, row }) => ({ seq, event_id: row.id })));
+  const events = unplaced.map((one, index) => ({ ...one, seq: drawn[index]!.seq }));
+  await copyRows(
+    sql, ['log.event', events.map(({ seq, row }) => ({ seq, ...row }))], ['log.part', events.flatMap(({ parts }) => parts)],
+    ['log.pending', events.map(({ seq, row }) => ({ seq, event_id: row.id }))],
+  );
   await sql(`select pg_notify('log_pending', '')`);
   return events.map(({ row }) => row.id);
 }

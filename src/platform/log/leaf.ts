@@ -27,8 +27,18 @@ export function commit(salt: Buffer, payload: Payload): Buffer {
   return createHash('sha256').update(salt).update(canonical(payload)).digest();
 }
 
+/** Random bytes are drawn in stock: each asking of the system costs more than a commitment. */
+let stock = Buffer.alloc(0);
+
+function drawSalt(): Buffer {
+  if (stock.length === 0) stock = randomBytes(32 * 256);
+  const salt = stock.subarray(0, 32);
+  stock = stock.subarray(32);
+  return salt;
+}
+
 export function salted(fieldClass: FieldClass, payload: Payload): SaltedPart {
-  const salt = randomBytes(32);
+  const salt = drawSalt();
   return { fieldClass, payload, salt, commitment: commit(salt, payload) };
 }
 

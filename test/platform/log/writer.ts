@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { copyIn } from '../../../src/platform/database/copy.js';
+import { copyIn, type CopyInto } from '../../../src/platform/database/copy.js';
 import type { Transaction } from '../../../src/platform/database/index.js';
 import { append, eventKind, type Told } from '../../../src/platform/log/index.js';
 
@@ -13,7 +13,7 @@ export const told = (aggregate: { id: string; number: number }, parts: Told['par
 
 export const sqlOf = (client: pg.Client): Transaction => Object.assign(
   async <R extends object>(text: string, values: readonly unknown[] = []) => (await client.query(text, [...values])).rows as R[],
-  { copy: (text: string, lines: string) => copyIn(client, text, lines) },
+  { copy: (tables: readonly CopyInto[]) => copyIn(client, tables) },
 );
 
 /** An entry of the log with what it is an entry of. */
