@@ -8,6 +8,7 @@ import { generatedPlans } from './case-generated.js';
 import type { CasePlan } from './case-plan.js';
 import { stories } from './case-stories.js';
 import { timelineOf, type Timeline } from './case-timeline.js';
+import { demoOfficers, handledBy } from './officers.js';
 import { organNamed } from './organs.js';
 import { seeded } from './seeded.js';
 import { demoCalendar, LAST_DAY } from './working-days.js';
@@ -31,11 +32,15 @@ const ANNULLED: ReadonlyMap<number, string> = new Map([
   [57, '行政复议机关认为未依法听取陈述申辩，决定撤销（虚构）'],
 ]);
 
+/** Of so many cases, one has an officer without a valid certificate. */
+const ONE_UNCERTIFIED_IN = 25;
+
 interface Dated { readonly plan: CasePlan; readonly organ: OrganEntry; readonly timeline: Timeline }
 
 /** About 200 invented environment cases of the organs given, in the order in which they were opened; the same on every call. */
 export function demoCases(organs: readonly OrganEntry[]): DemoCase[] {
   const calendar = demoCalendar();
+  const officers = demoOfficers(organs);
   const days = seeded(SEED_OF_DAYS);
   const dated = [...stories, ...generatedPlans(organs, seeded(SEED_OF_PLANS))]
     .map((plan): Dated => ({ plan, organ: organNamed(organs, plan.organ), timeline: timelineOf(plan, days, calendar) }))
@@ -47,7 +52,8 @@ export function demoCases(organs: readonly OrganEntry[]): DemoCase[] {
     const decision = decisionOf(one, decisionNumbers.get(one), annulled.get(one), calendar);
     const sourceKey = `DEMO-EE-${String(index + 1).padStart(4, '0')}`;
     const numbers = { sourceKey, caseNumber: caseNumbers.get(one), decisions: decision ? [decision] : [] };
-    return { organCode: one.organ.code, report: reportOf(one, numbers) };
+    const handled = handledBy(officers.get(one.organ.code)!, index % ONE_UNCERTIFIED_IN === 0);
+    return { organCode: one.organ.code, report: { ...reportOf(one, numbers), officers: handled } };
   });
 }
 

@@ -1,6 +1,8 @@
 import { CaseSource, CaseStatus, CaseStepKind, PartyRole, PenaltyKind, type CauseFine, type LegalBasisCited } from '../../src/casework/case/index.js';
 import type { DecisionReport, PartyReport, Report, StepReport } from '../../src/casework/intake/index.js';
 import { addDays, type CivilDay } from '../../src/kernel/index.js';
+import type { OfficerEntry } from '../../src/registry/officer/index.js';
+import { handledBy } from '../demo/officers.js';
 import type { Seeded } from '../demo/seeded.js';
 import { drawEnterprise, drawPerson, type Place } from './parties.js';
 import { seedOf, type Plan } from './plan.js';
@@ -12,9 +14,13 @@ export interface Source {
   readonly days: readonly CivilDay[];
   readonly schemes: ReadonlyMap<string, ReadyScheme>;
   readonly placeOf: (plan: Plan) => Place;
+  /** Of each organ that handles cases, by its code. */
+  readonly officers: ReadonlyMap<string, readonly OfficerEntry[]>;
 }
 
 const PERCENT_PERSONS = 5;
+/** Of so many cases, one has an officer without a valid certificate. */
+const ONE_UNCERTIFIED_IN = 50;
 const [PERCENT_RESPONSIBLE, PERCENT_VICTIM, PERCENT_WITH_STEPS, PERCENT_WITH_GAP] = [4, 1, 33, 1];
 const ANNULMENTS = ['行政复议机关认为主要事实不清、证据不足，决定撤销（虚构）', '人民法院判决撤销（虚构）', '本机关自行纠正，决定撤销（虚构）'];
 const sources = Object.values(CaseSource);
@@ -52,6 +58,7 @@ export function reportOf(plan: Plan, isSecond: boolean, source: Source): Report 
     parties,
     decisions: decision ? [decision] : [],
     steps,
+    officers: handledBy(source.officers.get(plan.organ.code)!, plan.index % ONE_UNCERTIFIED_IN === 0),
     facts,
   };
   return plan.correction === 'MENDED' && !isSecond ? { ...report, caseOpenedAt: undefined } : seed.chance(PERCENT_WITH_GAP) ? withGap(report, seed) : report;

@@ -1,6 +1,7 @@
 import type { Domain } from '../../src/casework/case/index.js';
 import type { Report } from '../../src/casework/intake/index.js';
 import type { DomainCode, OrganEntry } from '../../src/registry/organ/index.js';
+import { demoOfficers } from '../demo/officers.js';
 import { shanxiPlaces } from '../demo/places.js';
 import { agricultureSchemes } from './agriculture.js';
 import { cultureSchemes } from './culture.js';
@@ -30,17 +31,22 @@ const ENTERPRISES = 0.45;
 /** Of each hundred cases, those of an enterprise at work in the whole province. */
 const WHOLE_PROVINCE = 33;
 
-/** 虚构: invented cases of six fields, as their systems would have reported them from 2021 on, day by day; a source has the same ones on every machine. */
-export function* generatedDays(source: number, cases: number, all: readonly Domain[], organs: readonly OrganEntry[]): Generator<Day> {
+/**
+ * 虚构: invented cases of six fields, as their systems would have reported them from 2021 on, day by day, the days `pace` working days apart; a source has
+ * the same ones on every machine. A correction that would come on the day of the report it corrects is left out.
+ */
+export function* generatedDays(source: number, cases: number, all: readonly Domain[], organs: readonly OrganEntry[], pace = paceOf(cases)): Generator<Day> {
   const domains = all.filter(({ code }) => schemes[code] !== undefined);
-  const pace = paceOf(cases);
   const days = workingDays();
   const plans = plansOf(source, cases, domains, organs, days);
   const context: Source = {
-    number: source, days, placeOf: placesOf(plans), schemes: new Map(domains.flatMap((domain) => [...readySchemes(domain, schemes[domain.code]!)])),
+    number: source, days, placeOf: placesOf(plans), officers: demoOfficers(organs), schemes: new Map(domains.flatMap((domain) => [...readySchemes(domain, schemes[domain.code]!)])),
   };
-  const rounds = Map.groupBy(plans.flatMap((plan) => [{ plan, day: plan.reported, isSecond: false }, ...(plan.again === null ? [] : [{ plan, day: plan.again, isSecond: true }])]),
-    ({ day }) => Math.floor(day / pace));
+  const roundOf = (day: number): number => Math.floor(day / pace);
+  const rounds = Map.groupBy(plans.flatMap((plan) => [
+    { plan, round: roundOf(plan.reported), isSecond: false },
+    ...(plan.again === null || roundOf(plan.again) === roundOf(plan.reported) ? [] : [{ plan, round: roundOf(plan.again), isSecond: true }]),
+  ]), ({ round }) => round);
   for (const round of [...rounds.keys()].sort((a, b) => a - b)) {
     const told = Map.groupBy(rounds.get(round)!, ({ plan }) => plan.domain);
     const day = days[Math.min(round * pace + pace - 1, days.length - 1)]!;

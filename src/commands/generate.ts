@@ -1,11 +1,14 @@
 import { DEMO_SOURCE_SYSTEM } from '../../seeds/demo/cases.js';
+import { DEMO_SOURCE } from '../../seeds/demo/generated-days.js';
+import { demoOfficers } from '../../seeds/demo/officers.js';
 import { demoOrgans } from '../../seeds/demo/organs.js';
-import { generatedDays, type Sent } from '../../seeds/generated/reports.js';
-import { batchLimit, type Intake, type Sender } from '../casework/intake/index.js';
+import { generatedDays } from '../../seeds/generated/reports.js';
 import type { Hub } from '../hub.js';
 import { complain } from '../platform/complaint.js';
 import { Sequencer } from '../platform/log/index.js';
+import { registerOfficers } from '../registry/officer/index.js';
 import type { Options } from './command.js';
+import { sendersOf, takeIn } from './generated-cases.js';
 import { SAMPLE_SOURCE_SYSTEM } from './seed.js';
 
 /** How many cases, and the number that decides all about them. */
@@ -18,7 +21,9 @@ const usual = { cases: undefined, seed: '1' } as const;
 /** Reads what the command was given; complains outside demo mode and of numbers that are none. */
 export function wantedOf(given: Options, demo: boolean): Wanted {
   if (!demo) complain('演示模式未开启：虚构案件只写入演示数据库', 'Demo mode is off: invented cases go into demo databases alone');
-  return { cases: numberOf(given, 'cases', MOST_CASES), seed: numberOf(given, 'seed', MOST_SEED) };
+  const wanted = { cases: numberOf(given, 'cases', MOST_CASES), seed: numberOf(given, 'seed', MOST_SEED) };
+  if (wanted.seed === DEMO_SOURCE) complain(`种子 ${DEMO_SOURCE} 的案件是演示数据自带的：请换用另一个 --seed`, `The cases of seed ${DEMO_SOURCE} come with the demo data: choose another --seed`);
+  return wanted;
 }
 
 function numberOf(given: Options, name: keyof Wanted, most: number): number {
@@ -40,16 +45,16 @@ export async function generate(hub: Hub, { cases, seed }: Wanted, say: (text: st
   const sequencer = new Sequencer({ url: hub.database.url, onFailure: (error) => say(`定序器 sequencer: ${error.message}`) });
   sequencer.start();
   try {
-    const senders = await sendersOf(hub);
+    const organs = demoOrgans();
+    await hub.database.transaction((sql) => registerOfficers(sql, [...demoOfficers(organs).values()].flat(), 'hub:generate', hub.now()));
+    const taking = { sourceSystem, senders: await sendersOf(hub), key: String(cases), done };
     let rows = 0;
     let told = began;
-    for (const { at, sent } of generatedDays(seed, cases, hub.domains, demoOrgans())) {
-      const intake = hub.intake.by(() => at);
-      const counts = await Promise.all(sent.map((one) => deliver(intake, one, { sourceSystem, sender: senders.get(one.domain.code)!, key: `${cases}-${at.toISOString().slice(0, 10)}`, done })));
-      rows += counts.reduce((sum, count) => sum + count, 0);
+    for (const day of generatedDays(seed, cases, hub.domains, organs)) {
+      rows += await takeIn(hub, day, taking);
       if (performance.now() - told > 5_000) {
         told = performance.now();
-        say(`${at.toISOString().slice(0, 10)}：${rows} 条 rows，${Math.round((rows * 1_000) / (told - began))} 条/秒 a second`);
+        say(`${day.at.toISOString().slice(0, 10)}：${rows} 条 rows，${Math.round((rows * 1_000) / (told - began))} 条/秒 a second`);
       }
     }
     await positioned(hub);
@@ -91,29 +96,6 @@ async function doneBefore({ database }: Hub, sourceSystem: string, cases: number
     complain(`${sourceSystem} 此前生成的是 ${before} 件案件：请换用另一个 --seed，或仍用 --cases ${before}`, `${sourceSystem} was begun with ${before} cases: choose another --seed, or the same --cases`);
   }
   return new Set(keys);
-}
-
-/** The systems of the provincial departments, by field. */
-async function sendersOf({ database }: Hub): Promise<ReadonlyMap<string, Sender>> {
-  const organs = await database.sql<{ id: string; lineage: string[]; domain: string }>(
-    `select id, lineage, domains[1] as domain from registry.organ where kind = 'ENFORCEMENT_AGENCY' and level = 'PROVINCE' and origin = 'DEMO' and valid_to is null`);
-  return new Map(organs.map(({ id, lineage, domain }) => [domain, { organId: id, lineage, subject: 'hub:generate', mayNameAnyOrgan: true }]));
-}
-
-interface Delivering { readonly sourceSystem: string; readonly sender: Sender; readonly key: string; readonly done: ReadonlySet<string> }
-
-/** Gives how many rows were new to the hub. */
-async function deliver(intake: Intake, { domain, reports }: Sent, { sourceSystem, sender, key, done }: Delivering): Promise<number> {
-  let rows = 0;
-  for (let from = 0; from < reports.length; from += batchLimit) {
-    const batchKey = `${key}-${domain.name}-${from}`;
-    if (done.has(batchKey)) continue;
-    const part = reports.slice(from, from + batchLimit);
-    const received = await intake.receive({ sourceSystem: `${sourceSystem}-${domain.name}`, batchKey, domain, historic: false, channel: 'LIVE', reports: part }, sender);
-    if (received.outcome !== 'SETTLED') complain(`批次 ${batchKey} 与此前的内容不同或正由另一进程写入`, `Batch ${batchKey} differs from what came before, or another process is at it`);
-    rows += part.length;
-  }
-  return rows;
 }
 
 const pause = 100;

@@ -9,8 +9,8 @@ export const firstQueries: readonly { readonly title: string; readonly query: st
     query: '{ enforcementCases(first: 3) { total { text } nodes { violation organ { name } parties { party { name } } decisions { decisionNumber fineAmount publishedOn } } } }',
   },
   {
-    title: '一家企业在各机关的案件；换个账号，看到的不同 one enterprise; another identity sees more',
-    query: '{ party(unifiedSocialCreditCode: "91140623XN0101008D") { name cases { total { text } nodes { listedAt status violation organ { name } decisions { decisionNumber } } } } }',
+    title: '一家企业在六个部门的案件；换个账号，看到的不同 one enterprise, six departments; another identity sees more',
+    query: '{ party(unifiedSocialCreditCode: "91140000XNGRWRC535") { name cases { total { text } nodes { domain listedAt status violation organ { name } decisions { decisionNumber } } } } }',
   },
   {
     title: '危险废物三吨以上的案件（须带演示令牌） three tonnes of hazardous waste or more, with a token',
@@ -39,7 +39,7 @@ function demoPart(url: string, host: string): string {
   const identities = identitiesOfDemo().map(({ id, label }) => [id, label]);
   const queries = firstQueries.map(({ title, query }) => `  · ${title}\n    ${query}`).join('\n');
   return `
-  演示账号（虚构） demo identities: 机关和案件均为虚构，另有少量真实的已公开处罚记录
+  演示账号（虚构） demo identities: 六个部门的机关和案件均为虚构，另有少量真实的已公开处罚记录
 ${columns(identities, 4)}
   在查询页面右上角选用，或取令牌 choose one in the explorer, or get a token:
     curl -s ${url}/demo/token -H 'content-type: application/json' -d '{"identity":"youyu-env-handler"}'

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DEMO_SOURCE } from '../../seeds/demo/generated-days.js';
 import { demoOrgans } from '../../seeds/demo/organs.js';
 import { generatedDays } from '../../seeds/generated/reports.js';
 import { generate, wantedOf } from '../../src/commands/generate.js';
@@ -42,13 +43,13 @@ describe('generated cases', () => {
     const [seen] = await rows<Record<string, string[]>>(
       `select array_agg(distinct domain order by domain) as domains, array_agg(distinct level order by level) as levels,
          array_agg(distinct extract(year from listed_at at time zone 'Asia/Shanghai')::int order by extract(year from listed_at at time zone 'Asia/Shanghai')::int) as years
-       from casework.enforcement_case held join registry.organ on organ.id = held.organ_id where source_system like 'generated-%'`);
+       from casework.enforcement_case held join registry.organ on organ.id = held.organ_id where source_system like 'generated-7-%'`);
     expect(seen).toEqual({
       domains: ['AGRICULTURE', 'CULTURE', 'ENVIRONMENT', 'MARKET', 'TRANSPORT', 'URBAN'], levels: ['CITY', 'COUNTY', 'PROVINCE', 'TOWNSHIP'], years: [2021, 2022, 2023, 2024, 2025, 2026],
     });
     const repeated = await rows(
       `select from casework.case_party link join casework.enforcement_case held on held.id = link.enforcement_case_id join registry.party on party.id = link.party_id
-       where source_system like 'generated-%' and identity_strength = 'STRONG' group by link.party_id having count(distinct domain) > 1`);
+       where source_system like 'generated-7-%' and identity_strength = 'STRONG' group by link.party_id having count(distinct domain) > 1`);
     expect(repeated.length).toBeGreaterThan(3);
   });
 
@@ -58,6 +59,17 @@ describe('generated cases', () => {
        from casework.enforcement_case held join casework.case_revision first on first.enforcement_case_id = held.id and first.revision = 1
        left join casework.case_revision later on later.enforcement_case_id = held.id and later.revision = 2 where source_system like 'generated-%'`);
     expect(late).toEqual({ early: 0, turned: 0 });
+  });
+
+  it('name two officers of their organ, whose certificates hold but for one case in fifty', async () => {
+    const [seen] = await rows<{ cases: number; named: number }>(
+      `select count(distinct held.id)::int as cases, count(*)::int as named from casework.enforcement_case held
+       join casework.case_officer link on link.enforcement_case_id = held.id where source_system like 'generated-7-%'`);
+    expect(seen).toEqual({ cases: wanted.cases, named: 2 * wanted.cases });
+    const doubted = await rows<{ field: string; code: string; count: number }>(
+      `select issue->>'field' as field, issue->>'code' as code, count(*)::int from casework.submission_row row join casework.submission batch on batch.id = row.submission_id, jsonb_array_elements(row.issues) issue
+       where source_system like 'generated-7-%' and outcome = 'ACCEPTED' and issue->>'field' like 'officers%' group by 1, 2`);
+    expect(doubted).toEqual([{ field: 'officers[1].certificateNumber', code: 'CERTIFICATE_NOT_VALID', count: wanted.cases / 50 }]);
   });
 
   it('can be known as invented: by every name, every code, every number, and no identity number anywhere', () => {
@@ -108,8 +120,9 @@ describe('generating', () => {
     await expect(generate(test.hub, { ...wanted, cases: 301 }, () => {})).rejects.toThrow('--cases 300');
   });
 
-  it('refuses outside demo mode, and numbers that are none', () => {
+  it('refuses outside demo mode, numbers that are none, and the seed of the demo', () => {
     expect(() => wantedOf({ cases: '10' }, false)).toThrow('演示模式未开启');
+    expect(() => wantedOf({ cases: '10', seed: String(DEMO_SOURCE) }, true)).toThrow('演示数据自带');
     for (const cases of [undefined, '0', '-1', '1.5', '9999999', 'many']) expect(() => wantedOf({ cases }, true)).toThrow('--cases');
     expect(wantedOf({ cases: '10' }, true)).toEqual({ cases: 10, seed: 1 });
   });

@@ -59,6 +59,14 @@ describe('the first start', () => {
     }
   });
 
+  it('shows everyone an enterprise that six departments penalised, and a handler more of it', async () => {
+    interface Seen { party: { cases: { total: { text: string }; nodes: { domain: string }[] } } }
+    const seen = async (token?: string): Promise<Seen['party']['cases']> => (await hub.ask<Seen>(firstQueries[1]!.query, { token })).party.cases;
+    const everyone = await seen();
+    expect(new Set(everyone.nodes.map(({ domain }) => domain)).size).toBe(6);
+    expect(Number((await seen(await hub.tokenOf('youyu-env-handler'))).total.text)).toBeGreaterThan(Number(everyone.total.text));
+  });
+
   it('is healthy, ready, and open to introspection', async () => {
     expect(await (await hub.get('/health')).json()).toMatchObject({ status: 'ok' });
     expect(await (await hub.get('/ready')).json()).toEqual({ status: 'ready' });

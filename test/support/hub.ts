@@ -8,7 +8,7 @@ import { assembleHub, type Hub } from '../../src/hub.js';
 import { fileKeys } from '../../src/platform/keys.js';
 import { place } from '../../src/platform/log/index.js';
 
-/** A hub over a database of its own, copied from the template: reference data, invented organs, about 200 invented cases, the published sample. */
+/** A hub over a database of its own, copied from the template: reference data, invented organs, about 500 invented cases, the published sample. */
 export interface TestHub {
   readonly hub: Hub;
   readonly url: string;

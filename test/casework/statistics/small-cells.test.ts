@@ -7,7 +7,10 @@ import { foldAll } from './world.js';
 interface Figure { measure: string; value: string | null; isSuppressed: boolean; text: string }
 interface Answer { cells: { members: { code: string | null; label: string }[]; figures: Figure[] }[]; total: { figures: Figure[] } }
 
-const today = '2026-11-22T10:00:00+08:00';
+/** Years after the demo's last case, so that the few cases stand alone in their month and the demo's decisions are older than 24 months. */
+const today = '2030-11-22T10:00:00+08:00';
+const month = 'fromMonth: "2030-11"';
+const ofMarket = `, where: { domain: MARKET, ${month} }`;
 const market = '朔州市市场监督管理局';
 const marketHandler = 'shuozhou-market-handler';
 const lags = 'ENTRY_LAG_P50 ENTRY_LAG_P90 ENTRY_LAG_P99';
@@ -25,8 +28,8 @@ describe('统计 of a few cases of market supervision', () => {
   /** A case before market supervision of a company that the environment has penalised too, or has not. */
   const report = async (number: number, company: number, changes: object = {}, field: 'market' | 'environment' = 'market'): Promise<string> => {
     const { matterCode: _m, causeOfAction: _c, ...plain } = aReport(`${field}-${number}`, {
-      caseNumber: `${field}立〔2026〕${number}号`, parties: [aCompany(500 + company)], status: 'CLOSED', caseOpenedAt: `2026-11-${10 + number}T10:00:00+08:00`,
-      decisions: [aDecision(`${field}罚字〔2026〕${number}号`, { decidedOn: '2026-11-20', fineAmount: '1000.50', ...changes })],
+      caseNumber: `${field}立〔2030〕${number}号`, parties: [aCompany(500 + company)], status: 'CLOSED', caseOpenedAt: `2030-11-${10 + number}T10:00:00+08:00`,
+      decisions: [aDecision(`${field}罚字〔2030〕${number}号`, { decidedOn: '2030-11-20', fineAmount: '1000.50', ...changes })],
     });
     const given = field === 'market' ? { ...plain, organCode: organCode(market) } : plain;
     const as = field === 'market' ? marketHandler : 'youyu-env-handler';
@@ -37,32 +40,31 @@ describe('统计 of a few cases of market supervision', () => {
   beforeAll(async () => {
     test = await aHub({ now: () => new Date(today) });
     for (const number of [1, 2, 3]) cases.push(await report(number, number));
+    for (const number of [5, 6, 7, 8, 9]) await report(number, 20 + number, {}, 'environment');
     await foldAll(test);
   });
   afterAll(() => test.close());
 
   it('are told to those who see them whole, and to others as a range', async () => {
-    const where = ', where: { domain: MARKET }';
-    expect(texts((await figures(marketHandler, 'CASES DECISIONS FINES', where)).total)).toEqual(['3', '3', '3001.50']);
-    expect(texts((await figures('shanxi-leader', 'CASES', where)).total)).toEqual(['3']);
-    expect((await figures('youyu-env-handler', 'CASES DECISIONS FINES', where)).total.figures).toEqual([
+    expect(texts((await figures(marketHandler, 'CASES DECISIONS FINES', ofMarket)).total)).toEqual(['3', '3', '3001.50']);
+    expect(texts((await figures('shanxi-leader', 'CASES', ofMarket)).total)).toEqual(['3']);
+    expect((await figures('youyu-env-handler', 'CASES DECISIONS FINES', ofMarket)).total.figures).toEqual([
       { measure: 'CASES', value: null, isSuppressed: true, text: '1–4' }, { measure: 'DECISIONS', value: null, isSuppressed: true, text: '1–4' },
       { measure: 'FINES', value: null, isSuppressed: true, text: '隐去' },
     ]);
-    expect(texts((await figures(null, 'CASES FINES', where)).total)).toEqual(['0', '0.00']);
+    expect(texts((await figures(null, 'CASES FINES', ofMarket)).total)).toEqual(['0', '0.00']);
   });
 
   it('are not to be had from the total and the other field', async () => {
-    const { cells, total } = await figures('youyu-police', 'DECISIONS', ', by: [DOMAIN]');
+    const { cells, total } = await figures('youyu-police', 'DECISIONS', `, by: [DOMAIN], where: { ${month} }`);
     expect(cells.map(({ members, figures: [figure] }) => [members[0]!.label, figure!.isSuppressed])).toEqual([['生态环境', true], ['市场监管', true]]);
     expect(total.figures[0]!.isSuppressed).toBe(false);
   });
 
   it('say how long it took to enter them, in whole hours, to those who may know', async () => {
-    const where = `, where: { domain: MARKET }`;
     // Opened on the 11th, 12th and 13th at ten, entered on the 22nd at ten.
-    expect(texts((await figures(marketHandler, lags, where)).total)).toEqual(['240', '264', '264']);
-    expect(texts((await figures('youyu-police', lags, where)).total)).toEqual(['隐去', '隐去', '隐去']);
+    expect(texts((await figures(marketHandler, lags, ofMarket)).total)).toEqual(['240', '264', '264']);
+    expect(texts((await figures('youyu-police', lags, ofMarket)).total)).toEqual(['隐去', '隐去', '隐去']);
     expect(texts((await figures(null, lags)).total)).toEqual(['—', '—', '—']);
   });
 
@@ -72,7 +74,7 @@ describe('统计 of a few cases of market supervision', () => {
     expect((await repeat()).slice(1)).toEqual(['0', '0', '—']);
     await report(1, 1, {}, 'environment');
     await report(2, 1, {}, 'environment');
-    await report(3, 2, { decidedOn: '2024-11-22' }, 'environment');
+    await report(3, 2, { decidedOn: '2028-11-22' }, 'environment');
     const twin = await report(4, 9, {}, 'environment');
     await foldAll(test);
     expect(await repeat()).toEqual([String(Number(penalised) + 1), '1', '3', '3.00（3/1）']);

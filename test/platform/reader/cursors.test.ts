@@ -10,6 +10,9 @@ const ways = [
 ];
 const published = (key: string): ReportGiven['decisions'] => [aDecision(`右环罚〔2026〕${key}号`, { publishedOn: '2026-10-12' })];
 
+/** More than there are pages to write between, so that every round meets another case. */
+const heldCases = 120;
+
 /** Cases of every month of two years, all of them published; several stand at the same moment. */
 function held(index: number): ReportGiven {
   const month = String(1 + (Math.floor(index / 2) % 10)).padStart(2, '0');
@@ -20,7 +23,7 @@ describe('a cursor', () => {
   let test: TestHub;
   beforeAll(async () => {
     test = await aHub();
-    await submit(test, 'held', Array.from({ length: 60 }, (_, index) => held(index)));
+    await submit(test, 'held', Array.from({ length: heldCases }, (_, index) => held(index)));
   });
   afterAll(() => test.close());
 
@@ -30,7 +33,7 @@ describe('a cursor', () => {
     round += 1;
     const made = ['2026-11-01T08:00:00+08:00', '2025-06-11T10:00:00+08:00', '2023-01-03T08:00:00+08:00'].map((caseOpenedAt, index) =>
       aReport(`made-${round}-${index}`, { caseOpenedAt, decisions: published(`8${String(3 * round + index).padStart(4, '0')}`) }));
-    const index = (7 * round) % 60;
+    const index = (7 * round) % heldCases;
     const { decisions: [decision], ...report } = held(index);
     const corrected = round % 2 === 0 ? { title: `第${round}次更正`, decisions: [decision!] } : { decisions: [{ ...decision!, annulledOn: '2026-11-02' }] };
     await submit(test, `round-${round}`, [...made, { ...report, ...corrected }]);
