@@ -50,6 +50,7 @@ export function inText(value: unknown, type: string | undefined): string {
 const plain = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-const escaped = (text: string): string => text.replace(/[\\\n\r\t]/g, (character) => escapes[character]!);
+const special = /[\\\n\r\t]/;
+const escaped = (text: string): string => (special.test(text) ? text.replace(/[\\\n\r\t]/g, (character) => escapes[character]!) : text);
 
 const arrayOf = (values: readonly unknown[]): string => `{${values.map((value) => (value === null ? 'NULL' : `"${plain(value).replace(/[\\"]/g, '\\$&')}"`)).join(',')}}`;

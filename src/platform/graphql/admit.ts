@@ -21,15 +21,30 @@ export interface Refused { readonly errors: readonly GraphQLError[] }
  * 准入: whether a document may be executed for this actor. Limits come first, in time linear in the document, then validation, which is not.
  * Whoever executes documents asks here before.
  */
-export function admit(schema: GraphQLSchema, { document, operationName, variables, actor }: Request, limits: Limits = limitsOf(actor)): Admitted | Refused {
+export function admit(schema: GraphQLSchema, request: Request, limits: Limits = limitsOf(request.actor)): Admitted | Refused {
+  const { document, operationName } = request;
   const operation = getOperationAST(document, operationName);
   if (!operation) return { errors: [unknownOperation(document, operationName)] };
-  const scales = new Scales(schema, document, operation, variables, limits.depth);
-  const weight = scales.weighOperation(operation);
-  const refusal = tooMuch(document, weight, limits) ?? aside(document, operation, scales, limits);
+  const { weight, refusal } = weighedOf(schema, request, operation, limits);
   if (refusal) return { errors: [refusal] };
   const errors = faultsOf(schema, document);
   return errors.length > 0 ? { errors } : { operation, weight };
+}
+
+interface Weighed { readonly schema: GraphQLSchema; readonly weight: Weight; readonly refusal: GraphQLError | null }
+
+/** What weighs the same whatever its variables are is weighed once for each of the few sets of limits, and forgotten with its document. */
+const weighed = new WeakMap<OperationDefinitionNode, WeakMap<Limits, Weighed>>();
+
+function weighedOf(schema: GraphQLSchema, { document, variables }: Request, operation: OperationDefinitionNode, limits: Limits): Weighed {
+  const known = weighed.get(operation)?.get(limits);
+  if (known?.schema === schema) return known;
+  const scales = new Scales(schema, document, operation, variables, limits.depth);
+  const weight = scales.weighOperation(operation);
+  const found = { schema, weight, refusal: tooMuch(document, weight, limits) ?? aside(document, operation, scales, limits) };
+  const byLimits = weighed.get(operation) ?? new WeakMap<Limits, Weighed>();
+  if (scales.isFixed) weighed.set(operation, byLimits.set(limits, found));
+  return found;
 }
 
 /** The first limit that the request goes beyond. */

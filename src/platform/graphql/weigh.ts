@@ -39,6 +39,8 @@ type Definition = GraphQLField<unknown, unknown>;
 export class Scales {
   /** Selections looked at. */
   steps = 0;
+  /** Whether no page is asked for by a variable: then every request of the document weighs the same. */
+  isFixed = true;
   private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   private readonly kept = new Map<string, Weight>();
   private readonly defaults: ReadonlyMap<string, unknown>;
@@ -116,6 +118,7 @@ export class Scales {
     const value = field.arguments?.find(({ name }) => name.value === 'first')?.value;
     if (value?.kind === Kind.INT) return Math.max(0, Number(value.value));
     if (value?.kind !== Kind.VARIABLE) return pageSize.usual;
+    this.isFixed = false;
     const name = value.name.value;
     const sent = Object.hasOwn(this.variables, name) ? this.variables[name] : this.defaults.get(name);
     return typeof sent === 'number' ? Math.max(0, sent) : pageSize.usual;

@@ -20,8 +20,14 @@ export const byId = (id: string): RowPick => (row, bind) => `${row}.id = ${bind(
 /** SQL of a rowset of a class's rows, each with its `place` in the answer; the conditions on whatever it looks at are its own to ask for. */
 export type Find = (bind: Draft['bind'], look: Look) => string;
 
+/** A selection of one row, but for which row: it ends where its condition and the pick are added. */
+interface Compiled { readonly rows: string; readonly condition: string; readonly draft: Draft; readonly read: Read }
+
 /** 读取器: answers a root field with one statement, compiled from what was asked and from what the actor may see (docs/reader.md). */
 export class Reader {
+  /** By what was asked and on whose behalf: both are the same objects as long as a document and an actor are known. */
+  private readonly compiled = new WeakMap<readonly Asked[], WeakMap<Sight, Compiled>>();
+
   constructor(private readonly database: Pick<Database, 'read'>, private readonly shapes: Shapes) {}
 
   /** One row, or null when there is none that this actor may see; under a boundary as the hub knew it. */
@@ -70,14 +76,30 @@ export class Reader {
   }
 
   compileOne(asked: Asked, sight: Sight, owner: Owner, pick: RowPick, boundary: Boundary | null = null): { statement: Statement; read: Read } {
+    const compiled = boundary ? this.compileSelection(asked.fields, sight, owner, boundary) : this.keptSelection(asked.fields, sight, owner);
+    const draft = new Draft(compiled.draft);
+    const picked = pick('n', (value, type) => draft.bind(value, type), boundary && boundary.known(draft));
+    return { statement: finish(`${compiled.rows} where ${picked} and ${compiled.condition} limit 1`, draft), read: compiled.read };
+  }
+
+  private keptSelection(asked: readonly Asked[], sight: Sight, owner: Owner): Compiled {
+    const bySight = this.compiled.get(asked) ?? new WeakMap<Sight, Compiled>();
+    this.compiled.set(asked, bySight);
+    const compiled = bySight.get(sight) ?? this.compileSelection(asked, sight, owner, null);
+    bySight.set(sight, compiled);
+    return compiled;
+  }
+
+  private compileSelection(asked: readonly Asked[], sight: Sight, owner: Owner, boundary: Boundary | null): Compiled {
     const context = this.context(sight, boundary);
     const shape = shapeNamed(context, owner.name);
     const select = new Select();
-    const read = compileObject(context, select, shape, 'n', asked.fields);
-    const picked = pick('n', (value, type) => context.draft.bind(value, type), boundary && boundary.known(context.draft));
+    const read = compileObject(context, select, shape, 'n', asked);
     const columns = columnsOf(select.outputs);
-    const text = `select ${columns.sql.join(', ')} from ${tableOf(context, shape)} n ${select.joins.join(' ')} where ${picked} and ${rowCondition(context, shape, 'n')} limit 1`;
-    return { statement: finish(text, context.draft), read: (row) => read(columns.read(row as (string | null)[])) };
+    return {
+      rows: `select ${columns.sql.join(', ')} from ${tableOf(context, shape)} n ${select.joins.join(' ')}`, condition: rowCondition(context, shape, 'n'), draft: context.draft,
+      read: (row) => read(columns.read(row as (string | null)[])),
+    };
   }
 
   /** The statement of a page; with a total it is joined to the page, so that an empty page still says how many there are. */

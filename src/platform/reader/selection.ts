@@ -28,10 +28,35 @@ export class NotWhole extends Error {}
 
 /** The field that a resolver is called for, with everything asked below it; of a union or interface, what is asked of the type named. */
 export function askedOf(info: GraphQLResolveInfo, typeName?: string): Asked {
-  return readField(info.fieldNodes, info.parentType, info, typeName);
+  return readField(info.fieldNodes, info.parentType, info, typeName, keptBelow);
 }
 
-function readField(nodes: readonly FieldNode[], parent: GraphQLObjectType, source: Source, typeName?: string): Asked {
+/** What is asked below a field, of one type. */
+type Below = (nodes: readonly FieldNode[], type: GraphQLObjectType, source: Source) => readonly Asked[];
+
+const below: Below = (nodes, type, source) => collect(nodes.flatMap((one) => (one.selectionSet ? [one.selectionSet] : [])), type, source);
+
+interface Kept { readonly type: GraphQLObjectType; readonly isWhole: boolean; readonly fields: readonly Asked[] }
+
+/** What was read of a document that is asked again and again, as long as whoever parsed it keeps it. */
+const kept = new WeakMap<FieldNode, Kept>();
+
+/** The same each time, where neither a variable nor a fragment nor a directive stands below the field: what is compiled of it can be kept with it. */
+const keptBelow: Below = (nodes, type, source) => {
+  const [node, ...others] = nodes;
+  if (!node?.selectionSet || others.length > 0 || !isFixed(node.selectionSet)) return below(nodes, type, source);
+  const known = kept.get(node);
+  if (known && known.type === type && known.isWhole === (source.isWhole === true)) return known.fields;
+  const fields = below(nodes, type, source);
+  kept.set(node, { type, isWhole: source.isWhole === true, fields });
+  return fields;
+};
+
+function isFixed({ loc }: SelectionSetNode): boolean {
+  return loc !== undefined && !/[$@]|\.\.\./.test(loc.source.body.slice(loc.start, loc.end));
+}
+
+function readField(nodes: readonly FieldNode[], parent: GraphQLObjectType, source: Source, typeName?: string, fieldsBelow = below): Asked {
   const node = nodes[0]!;
   const key = node.alias?.value ?? node.name.value;
   const isWhole = source.isWhole === true;
@@ -47,7 +72,7 @@ function readField(nodes: readonly FieldNode[], parent: GraphQLObjectType, sourc
     isWhole,
     isRequired: isWhole && isNonNullType(definition.type),
     args: getArgumentValues(definition, node, source.variableValues),
-    fields: isObjectType(type) ? collect(nodes.flatMap((one) => (one.selectionSet ? [one.selectionSet] : [])), type, source) : [],
+    fields: isObjectType(type) ? fieldsBelow(nodes, type, source) : [],
   };
 }
 

@@ -3,9 +3,16 @@ import { GraphQLError } from 'graphql';
 
 /** A statement under construction: hands out placeholders for values and short aliases for tables. */
 export class Draft {
-  readonly values: unknown[] = [];
-  private readonly sharedPlaces = new Map<string, string>();
-  private aliases = 0;
+  readonly values: unknown[];
+  private readonly sharedPlaces: Map<string, string>;
+  private aliases: number;
+
+  /** Empty, or going on from where another ended, which stays as it is. */
+  constructor(from?: Draft) {
+    this.values = [...from?.values ?? []];
+    this.sharedPlaces = new Map(from?.sharedPlaces);
+    this.aliases = from?.aliases ?? 0;
+  }
 
   /** A placeholder for the value. Equal values do not share one: the text must depend on the document alone. */
   bind(value: unknown, type: string): string {
@@ -35,7 +42,20 @@ export interface Statement {
 }
 
 export function finish(text: string, draft: Draft): Statement {
-  return { name: createHash('sha1').update(text).digest('base64url').slice(0, 22), text, values: draft.values };
+  return { name: nameOf(text), text, values: draft.values };
+}
+
+/** Names of texts that were asked of late: a digest costs more than finding one. */
+const names = new Map<string, string>();
+const mostNames = 1_000;
+
+function nameOf(text: string): string {
+  const known = names.get(text);
+  if (known !== undefined) return known;
+  const name = createHash('sha1').update(text).digest('base64url').slice(0, 22);
+  if (names.size >= mostNames) names.clear();
+  names.set(text, name);
+  return name;
 }
 
 export const isUuid = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);

@@ -9,12 +9,17 @@ import { OrganKind } from './organ.codes.js';
 /** How long what is known of an organ may be relied on: a right that ends is felt within a second (design §3). */
 const freshFor = 1_000;
 
-/** An organ, and whether it is within its term today. */
-type Known = ActorOrgan & { isValid: boolean };
+/** An organ as it was found, and whether it is within its term that day. */
+type Found = ActorOrgan & { isValid: boolean };
+
+/** What those of an organ may see, by their roles: the same object as long as the organ is known, for whoever keeps something by it. */
+type Known = Found & { readonly sights: Map<string, Sight> };
+
+const publicSight: Sight = { scopes: [{ key: 'p', upTo: 'L0' }], reasonFor: () => ({ reason: '该字段不向社会公开', howToAsk: '可向作出决定的机关申请政府信息公开' }) };
 
 /** 公众: no token; L0 fields of published records whose decisions are not annulled. */
 export function publicActor(purpose: string | null): Actor {
-  return { subject: null, name: null, organ: null, roles: [], purpose, sight: { scopes: [{ key: 'p', upTo: 'L0' }], reasonFor: () => ({ reason: '该字段不向社会公开', howToAsk: '可向作出决定的机关申请政府信息公开' }) } };
+  return { subject: null, name: null, organ: null, roles: [], purpose, sight: publicSight };
 }
 
 /** Turns verified claims into actors; what an actor may see follows from its organ's kind and place, and its roles (docs/rights.md). */
@@ -27,14 +32,14 @@ export class Actors {
     const organ = await this.organ(claims.organCode);
     if (!organ) throw unauthenticated(`令牌所载机关“${claims.organCode}”不在机关名录中，请核对机关代码`);
     if (!organ.isValid) throw unauthenticated(`“${organ.name}”不在有效期内，请使用承继机关的令牌`);
-    return { subject: claims.subject, name: claims.name, organ, roles: claims.roles, purpose, sight: sightOf(organ, claims.roles) };
+    return { subject: claims.subject, name: claims.name, organ, roles: claims.roles, purpose, sight: sightKept(organ, claims.roles) };
   }
 
   private organ(code: string): Promise<Known | undefined> {
     const held = this.known.get(code);
     const at = Date.now();
     if (held && at - held.at < freshFor) return held.organ;
-    const organ = this.sql<Known>(selectOrgan, [code, civilDayOf(this.now())]).then(([row]) => row);
+    const organ = this.sql<Found>(selectOrgan, [code, civilDayOf(this.now())]).then(([row]) => row && { ...row, sights: new Map<string, Sight>() });
     this.known.set(code, { at, organ });
     organ.catch(() => this.known.delete(code));
     return organ;
@@ -45,7 +50,14 @@ const selectOrgan = `
   select id, code, name, kind, lineage, division_id as division, coalesce(valid_from <= $2::date, true) and coalesce(valid_to >= $2::date, true) as "isValid"
   from registry.organ where code = $1`;
 
-function sightOf(organ: Known, roles: readonly string[]): Sight {
+function sightKept(organ: Known, roles: readonly string[]): Sight {
+  const key = roles.join(' ');
+  const sight = organ.sights.get(key) ?? sightOf(organ, roles);
+  organ.sights.set(key, sight);
+  return sight;
+}
+
+function sightOf(organ: Found, roles: readonly string[]): Sight {
   const division: Scope[] = organ.division === null ? [] : [{ key: `v${organ.division}`, upTo: supervises(organ.kind) && !roles.includes('LEADER') ? 'L2' : 'L1' }];
   const overDivision = supervises(organ.kind) || organ.kind === OrganKind.PEOPLES_GOVERNMENT;
   return {

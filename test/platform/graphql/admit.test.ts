@@ -52,6 +52,17 @@ describe('what the product itself asks', () => {
     expect(told(`{ submissions(first: 100) { nodes ${rows} } }`, { organ }).join()).toContain('查询代价');
   });
 
+  it('one document is weighed anew where a variable says how many rows it asks for, and where another asks', () => {
+    const ask = (source: string) => {
+      const document = parse(source);
+      return (actor: (typeof actors)[number][1], variables = {}): boolean => 'errors' in admit(schema, { document, operationName: null, variables, actor });
+    };
+    const byVariable = ask('query ($first: Int) { enforcementCases(first: $first) { nodes { id } } }');
+    expect([10, 1_000, 10].map((first) => byVariable({ organ }, { first }))).toEqual([false, true, false]);
+    const wide = ask(`{ ${Array.from({ length: 15 }, (_, place) => `a${place}: statisticsMeasures { code }`).join(' ')} }`);
+    expect([{ organ }, { organ: null }, { organ }].map((actor) => wide(actor))).toEqual([false, true, false]);
+  });
+
   it('an organ may ask more than the public, never less', () => {
     for (const [name, most] of Object.entries(limits.toThePublic)) expect(most).toBeLessThanOrEqual(limits.toOrgans[name as keyof typeof limits.toOrgans]);
   });

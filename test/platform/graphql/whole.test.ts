@@ -42,6 +42,24 @@ describe('what the reader answers whole', () => {
     await fc.assert(property, { numRuns: 300, interruptAfterTimeLimit: 60_000 });
   }, 120_000);
 
+  it('is each actor’s own when all ask one document again and again', async () => {
+    const { schema, database } = test.hub;
+    const source = `query ($id: ID!) { enforcementCase(id: $id) { id title caseNumber status withheld { field reason }
+      parties { role party { name cases(first: 3) { nodes { id title } } } } organ { name } decisions { content fineAmount } } }`;
+    const ids = (await database.sql<{ id: string }>('select id from casework.enforcement_case order by md5(id::text) limit 12')).map(({ id }) => id);
+    const [document, whole] = [parse(source), executionOver(schema)];
+    const told = new Set<string>();
+    for (const id of ids) {
+      for (const [, contextValue] of contexts) {
+        const completed = await execute({ schema, document: parse(source), variableValues: { id }, contextValue });
+        const answered = await whole({ document, operation: getOperationAST(document)!, operationName: null, variables: { id }, contextValue });
+        expect(JSON.stringify(answered)).toBe(JSON.stringify(completed));
+        told.add(JSON.stringify(answered));
+      }
+    }
+    expect(told.size).toBeGreaterThan(2 * ids.length);
+  });
+
   it.each([
     '{ __schema { queryType { fields { name } } } __type(name: "Whole") { name } }',
     '{ __typename me { name } enforcementCases(first: 2) { __typename nodes { __typename a: decisions { b: basis { __typename c: lawName } } } pageInfo { __typename } total { __typename } } }',
