@@ -8,18 +8,23 @@ import { median } from './shoot.mjs';
 
 const question = { query: '{ statistics(measures: [CASES, DECISIONS, FINES], by: [DOMAIN, MONTH]) { cells { members { code } figures { measure value } } } }' };
 
-/** The cells that everybody and every insider's key would have, had the log told of each row: the filling wrote no revisions to fold. Cases of the log are folded on top by the hub itself. */
+/** The scopes and cells that every row would have, had the log told of it: the filling wrote no revisions to fold. Cases of the log are folded on top by the hub itself. */
 const counted = `
-  insert into statistics.counted (enforcement_case_id, ordinal, audience, organ_id, domain, month, historic, fine)
-  select id, 0, audience, organ_id, domain, date_trunc('month', listed_at at time zone 'Asia/Shanghai')::date, historic, null::numeric from casework.enforcement_case
-  union all
-  select c.id, d.ordinal, d.audience, c.organ_id, c.domain, date_trunc('month', d.decided_on)::date, c.historic, d.fine_amount
-  from casework.penalty_decision d join casework.enforcement_case c on c.id = d.enforcement_case_id`;
+  insert into statistics.counted (enforcement_case_id, ordinal, audience, organ_id, domain, month, historic, fine, scopes)
+  select r.*, array(
+    select '*' union all select key from unnest(audience) as key where left(key, 1) in ('o', 'v')
+    union all select key || '+v' || o.division_id from unnest(audience) as key join registry.organ o on o.number = substr(key, 2)::int
+      where left(key, 1) = 'o' and o.kind <> 'ENFORCEMENT_AGENCY' and 'v' || o.division_id = any(audience))
+  from (
+    select id, 0, audience, organ_id, domain, date_trunc('month', listed_at at time zone 'Asia/Shanghai')::date, historic, null::numeric from casework.enforcement_case
+    union all
+    select c.id, d.ordinal, d.audience, c.organ_id, c.domain, date_trunc('month', d.decided_on)::date, c.historic, d.fine_amount
+    from casework.penalty_decision d join casework.enforcement_case c on c.id = d.enforcement_case_id) as r(id, ordinal, audience)`;
 const cells = `
   insert into statistics.cell (scope, historic, openness, domain, month, cases, decisions, fined, fines)
   select scope, historic, openness, domain, month, count(*) filter (where ordinal = 0), count(*) filter (where ordinal > 0), count(fine), coalesce(sum(fine), 0)
   from statistics.counted, lateral (select case when 'p' = any(audience) then 2 when 'd' = any(audience) then 1 else 0 end as openness) o,
-    lateral (select '*' as scope union all select key from unnest(audience) as key where left(key, 1) in ('o', 'v')) s group by scope, historic, openness, domain, month`;
+    unnest(scopes) as scope group by scope, historic, openness, domain, month`;
 
 async function fillRollUps(url) {
   await within(url, async (client) => {

@@ -70,7 +70,8 @@ async function answer(gateway: Gateway, source: string, variables: Record<string
 /** What a client can tell two answers apart by: the data, and of each error its places, code and words. */
 export function told({ data, errors }: ExecutionResult): unknown {
   const said = (errors ?? []).map((error) => (error instanceof GraphQLError ? error.toJSON() : error as GraphQLFormattedError))
-    .map(({ message, path, locations, extensions }) => JSON.stringify({ path, locations, message, code: extensions?.['code'] }));
+    .map(({ message, path, locations, extensions }) => ({ message, path, locations, code: extensions?.['code'] }));
   // Fields are answered side by side: which of them fails first is chance.
-  return JSON.parse(JSON.stringify({ data: data ?? null, errors: said.sort() })) as unknown;
+  const inOrder = said.map((one) => JSON.stringify(one)).sort().map((one) => JSON.parse(one) as object);
+  return JSON.parse(JSON.stringify({ data: data ?? null, errors: inOrder })) as unknown;
 }
