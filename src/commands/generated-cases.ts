@@ -40,7 +40,9 @@ async function settled(intake: Intake, delivery: Delivery, sender: Sender): Prom
   for (;;) {
     const { outcome } = await intake.receive(delivery, sender);
     if (outcome === 'SETTLED') return;
-    if (outcome === 'CONFLICT') complain(`批次 ${delivery.batchKey} 与此前的内容不同`, `Batch ${delivery.batchKey} differs from what came before`);
+    if (outcome === 'CONFLICT') {
+      complain(`批次 ${delivery.batchKey} 与此前的内容不同：请换用空的数据目录（DATA_DIR）重新生成`, `Batch ${delivery.batchKey} differs from what came before: generate into an empty data folder (DATA_DIR)`);
+    }
     await setTimeout(pause);
   }
 }

@@ -46,6 +46,16 @@ describe('what an actor may see', () => {
     expect(new Set(province).size).toBeGreaterThan(new Set(city).size);
   });
 
+  it('takes a role for what it is, whoever of the organ asked before', async () => {
+    const actors = new Actors(test.hub.database.sql, () => new Date());
+    const [{ code }] = await test.hub.database.sql<{ code: string }>(`select code from registry.organ where kind = 'PROCURATORATE' and division_id is not null and valid_to is null order by code limit 1`) as [{ code: string }];
+    const classes = async (...roles: string[]): Promise<string[]> =>
+      (await actors.actorOf({ subject: 's', name: null, organCode: code, roles }, null)).sight.scopes.filter(({ key }) => key.startsWith('v')).map(({ upTo }) => upTo);
+    expect(await classes('VIEWER LEADER')).toEqual(['L2']);
+    expect(await classes('VIEWER', 'LEADER')).toEqual(['L1']);
+    expect(await classes('VIEWER LEADER')).toEqual(['L2']);
+  });
+
   it('refuses a token of an organ that the register does not know, or whose validity has ended', async () => {
     const actors = new Actors(test.hub.database.sql, () => new Date());
     const [ended] = await test.hub.database.sql<{ code: string }>(`select code from registry.organ where valid_to < current_date limit 1`);

@@ -51,7 +51,7 @@ const selectOrgan = `
   from registry.organ where code = $1`;
 
 function sightKept(organ: Known, roles: readonly string[]): Sight {
-  const key = roles.join(' ');
+  const key = JSON.stringify(roles);
   const sight = organ.sights.get(key) ?? sightOf(organ, roles);
   organ.sights.set(key, sight);
   return sight;
