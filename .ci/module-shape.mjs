@@ -8,7 +8,7 @@ const CODE = ['src', 'test', 'seeds', 'migrations'];
 const MOST_LINES = 300;
 
 const ROLES = [
-  'catalogue', 'check', 'clocks', 'codes', 'entity', 'entry', 'events', 'facts', 'lists', 'loader', 'machine', 'module', 'past', 'policy', 'register', 'relations',
+  'catalogue', 'channels', 'check', 'clocks', 'codes', 'entity', 'entry', 'events', 'facts', 'lists', 'loader', 'machine', 'module', 'past', 'policy', 'register', 'relations',
   'resolver', 'service', 'thresholds', 'types', 'values',
 ];
 const DOMAIN_ROLES = ['facts', 'catalogue'];

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { Intake } from './casework/intake/index.js';
 import { PartyChanges } from './casework/party-change/index.js';
+import { filterOf } from './casework/journal/index.js';
 import { StatisticsDesk } from './casework/statistics/index.js';
 import { contentOf, type Content } from './modules.js';
 import type { Domain } from './casework/case/index.js';
@@ -69,7 +70,7 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
   let catalogue: Promise<Catalogue> | undefined;
   const catalogueOnce = (): Promise<Catalogue> => (catalogue ??= options.only === undefined ? Promise.resolve(catalogueOf(schema, shapes, whole.parts)) : catalogueOfAll(whole));
   const seal = new CursorSeal(options.keys);
-  const journal: Context['journal'] = { kinds, after: (sight, position, count, filter) => eventsAfter(database.sql, sight, position, count, filter) };
+  const journal: Context['journal'] = { kinds, filterOf: (where) => filterOf(database.sql, where), after: (sight, position, count, filter) => eventsAfter(database.sql, sight, position, count, filter) };
   return {
     database, orm, shapes, schema, domains, intake, tokens, now, pass: new GatewayPass(options.keys, now),
     contextOf: async (token, purpose) => {

@@ -1,6 +1,7 @@
 import type { EventKind } from './log/index.js';
 import type { Owner } from './model/index.js';
 import type { List, Relation } from './reader/index.js';
+import type { Channel } from './subscriptions/index.js';
 
 /** 模块: what a module brings to the hub; `modules.ts` lists them. */
 export interface Module {
@@ -15,6 +16,8 @@ export interface Module {
   /** Lists that stand at the root. */
   readonly lists?: readonly List[];
   readonly events?: readonly EventKind[];
+  /** What can be subscribed to. */
+  readonly channels?: readonly Channel[];
   readonly resolvers: readonly Function[];
   /** Types that only an interface or a union leads to. */
   readonly orphanedTypes?: readonly Function[];

@@ -9,7 +9,7 @@ export const actors = [
 /** Root fields to ask; those that lead to most are named more than once. */
 export const roots = [
   'enforcementCases', 'enforcementCases', 'environmentCases', 'environmentCases', 'enforcementCase', 'party', 'party', 'organ', 'organs',
-  'matters', 'statutes', 'submission', 'submissions', 'officer', 'officers',
+  'penaltyDecision', 'matters', 'statutes', 'submission', 'submissions', 'officer', 'officers',
 ];
 
 /** Root fields that read no rows, which the naive reader does not know. */
@@ -61,6 +61,7 @@ export async function valuesOf(test: TestHub): Promise<Values> {
       certificateNumber: [...(await column('select number as value from registry.certificate order by md5(number) limit 20')), 'NO-SUCH'],
     },
     'Query.enforcementCase': { id: await column('select id as value from casework.enforcement_case order by source_system, source_key') },
+    'Query.penaltyDecision': { id: await column('select id as value from casework.penalty_decision order by decision_number, id limit 60') },
     'Query.submission': { id: await column('select id as value from casework.submission order by id') },
     'Query.party': {
       id: await column(

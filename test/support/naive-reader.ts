@@ -65,6 +65,7 @@ export class NaiveReader {
   private async root(sight: Sight, name: string, args: Values): Promise<unknown> {
     switch (name) {
       case 'enforcementCase': return this.held(sight, 'EnforcementCase', args['id']);
+      case 'penaltyDecision': return this.held(sight, 'PenaltyDecision', args['id']);
       case 'submission': return this.held(sight, 'Submission', args['id']);
       case 'officer': return this.held(sight, 'Officer', args['id']);
       case 'organ': return this.held(sight, 'Organ', args['id'] ?? (await this.rows.ids('registry.organ', 'code', args['code']))[0]);

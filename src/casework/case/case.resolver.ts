@@ -27,6 +27,11 @@ export class CaseResolver {
     return context.reader.one(info, context.actor.sight, EnforcementCase, byId(id), boundaryAsked(asOf, context));
   }
 
+  @Query(() => PenaltyDecision, { nullable: true, description: '处罚决定: one decision, or null when there is none that the asker may see.' })
+  penaltyDecision(@Arg('id', () => ID, { description: '标识: the hub’s identifier.' }) id: string, @Ctx() { actor, reader }: Context, @Info() info: GraphQLResolveInfo): Promise<Row | null> {
+    return reader.one(info, actor.sight, PenaltyDecision, byId(id));
+  }
+
   @Query(() => CaseConnection, { description: '案件列表: cases that the asker may see, latest first.' })
   enforcementCases(@Args(() => CasesArguments) _args: CasesArguments, @Ctx() { actor, reader }: Context, @Info() info: GraphQLResolveInfo): Promise<Row> {
     return reader.page(info, actor.sight, caseList);

@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.js';
+import { caseMoved, decisionMade as decisionMadeChannel } from './intake.channels.js';
 import { caseCorrected, caseReported, decisionAnnulled, decisionMade, decisionPublished, partyRegistered } from './intake.events.js';
 import { intakeRelations, submissionList } from './intake.lists.js';
 import { IntakeResolver } from './intake.resolver.js';
@@ -11,6 +12,7 @@ export const intakeModule: Module = {
   relations: intakeRelations,
   lists: [submissionList],
   events: [caseReported, caseCorrected, decisionMade, decisionPublished, decisionAnnulled, partyRegistered],
+  channels: [caseMoved, decisionMadeChannel],
   resolvers: [IntakeResolver],
   orphanedTypes: [IdempotencyConflict, SubmissionRefused],
 };

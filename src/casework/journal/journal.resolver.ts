@@ -8,6 +8,8 @@ import { EventPage, EventWhere, LogEvent } from './journal.types.js';
 /** What the log answers with. */
 export interface Journal {
   readonly kinds: ReadonlyMap<string, EventKind>;
+  /** What is asked for, as the log is read; ids and codes that name nothing match nothing. */
+  readonly filterOf: (where: EventWhere | null) => Promise<EventFilter>;
   readonly after: (sight: Sight, position: bigint, count: number, filter: EventFilter) => Promise<Seen[]>;
 }
 
@@ -28,7 +30,7 @@ export class JournalResolver {
     if (size < 1 || size > pageSize.most) throw badInput('first', `first 应为 1 至 ${pageSize.most}，收到 ${size}`);
     const policy = policyOf(actor.sight);
     const position = after ? seal.open(after, policy) : 0n;
-    const seen = await journal.after(actor.sight, position, size + 1, { type: where?.type, aggregateId: where?.aggregateId });
+    const seen = await journal.after(actor.sight, position, size + 1, await journal.filterOf(where));
     const nodes = seen.slice(0, size).map((event) => shown(event, journal.kinds, (position) => seal.seal(position, policy)));
     return { nodes, pageInfo: { hasNextPage: seen.length > size, endCursor: nodes.at(-1)?.cursor ?? (after || null) } };
   }

@@ -33,5 +33,8 @@ export class EventPage {
 @InputType('EventWhere', { description: '事件筛选条件: all that are given must hold.' })
 export class EventWhere {
   @Field(() => String, { nullable: true, description: '事件类型: exactly this type.' }) type?: string;
+  @Field(() => [String], { nullable: true, description: '事件类型（多项）: one of these types.' }) types?: string[];
   @Field(() => ID, { nullable: true, description: '对象标识: events of this object.' }) aggregateId?: string;
+  @Field(() => ID, { nullable: true, description: '机关: events that concern this organ.' }) organId?: string;
+  @Field(() => String, { nullable: true, description: '行政区划: code of a division; events of the organs inside it.' }) divisionCode?: string;
 }

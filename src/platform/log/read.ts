@@ -12,6 +12,8 @@ export interface Seen {
   readonly aggregateType: string;
   readonly aggregateId: string;
   readonly aggregateNumber: number;
+  /** What within the aggregate it concerns. */
+  readonly subjectId: string | null;
   readonly fieldClass: FieldClass;
   readonly occurredAt: Date;
   readonly recordedAt: Date;
@@ -19,20 +21,32 @@ export interface Seen {
   readonly payload: Payload;
 }
 
-export interface EventFilter { readonly type?: string | undefined; readonly aggregateId?: string | undefined }
+/** All that are given must hold. */
+export interface EventFilter {
+  readonly types?: readonly string[] | undefined;
+  readonly aggregateId?: string | undefined;
+  /** Scope key of an organ: events that concern it. */
+  readonly organ?: string | undefined;
+  /** Scope key of a division: events that those of the division are told of. */
+  readonly division?: string | undefined;
+  /** Position of the last event wanted. */
+  readonly until?: bigint | undefined;
+}
 
 /** Events after a position, in the order of the log, as this actor may see them now. Throws without an actor. */
 export async function eventsAfter(sql: Sql, given: Sight, after: bigint, count: number, filter: EventFilter): Promise<Seen[]> {
   const sight = requireSight(given);
   const keys = fieldClasses.map((fieldClass) => keysFor(sight, fieldClass));
   const values: unknown[] = [after.toString(), ...keys];
-  const ofType = filter.type === undefined ? '' : ` and event.type = $${values.push(filter.type)}`;
-  const ofAggregate = filter.aggregateId === undefined ? '' : ` and event.aggregate_id = $${values.push(filter.aggregateId)}`;
+  const asked = (condition: (place: string) => string, value: unknown): string => (value === undefined ? '' : ` and ${condition(`$${values.push(value)}`)}`);
+  const filters = asked((place) => `event.type = any(${place}::text[])`, filter.types) + asked((place) => `${place}::text = any(event.organs)`, filter.organ)
+    + asked((place) => `${place}::text = any(event.audience)`, filter.division);
+  const placed = asked((place) => `event.aggregate_id = ${place}`, filter.aggregateId) + asked((place) => `entry.position <= ${place}`, filter.until?.toString());
   // Events of one aggregate are told under its lock: their numbers agree with their positions, and an index has them in that order.
   const order = filter.aggregateId === undefined ? 'entry.position' : 'event.aggregate_number';
   // Of a `coalesce` PostgreSQL expects every second row, so that it walks the log instead of sorting the little that it would expect otherwise.
   const rows = await sql<Omit<Seen, 'position'> & { position: string }>(
-    `${selectEvents} where entry.position > $1${ofAggregate} and coalesce(${visible('event.class', 'event.audience')}${ofType}, false) order by ${order} limit ${count}`,
+    `${selectEvents} where entry.position > $1${placed} and coalesce(${visible('event.class', 'event.audience')}${filters}, false) order by ${order} limit ${count}`,
     values,
   );
   return rows.map((row) => ({ ...row, position: BigInt(row.position) }));
@@ -45,6 +59,6 @@ function visible(fieldClass: string, audience: string): string {
 
 const selectEvents = `
   select entry.position::text as position, event.id, event.type, event.version, event.aggregate_type as "aggregateType", event.aggregate_id as "aggregateId",
-    event.aggregate_number as "aggregateNumber", event.class as "fieldClass", event.occurred_at as "occurredAt", event.recorded_at as "recordedAt", event.channel,
+    event.aggregate_number as "aggregateNumber", event.subject_id as "subjectId", event.class as "fieldClass", event.occurred_at as "occurredAt", event.recorded_at as "recordedAt", event.channel,
     coalesce((select jsonb_object_agg(part.class, part.payload) from log.part where part.event_id = event.id and ${visible('part.class', 'event.audience')}), '{}') as payload
   from log.entry join log.event on event.seq = entry.event_seq`;

@@ -7,3 +7,4 @@ export { NotWhole } from './selection.js';
 export type { Boundary, Row } from './context.js';
 export { shapesOf, type Shape, type Shapes } from './shape.js';
 export * from './sight.js';
+export { isUuid } from './statement.js';

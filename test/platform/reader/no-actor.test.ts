@@ -18,7 +18,7 @@ const someId = '01a20058-613f-710e-ac90-a5c38ffc29cb';
 
 /** Every root field that reads. */
 const reads = [
-  `enforcementCase(id: "${someId}") { id }`, 'enforcementCases { nodes { id } }', ...domains.map(({ list }) => `${list.name} { total { count } }`), `party(id: "${someId}") { id }`,
+  `enforcementCase(id: "${someId}") { id }`, `penaltyDecision(id: "${someId}") { id }`, 'enforcementCases { nodes { id } }', ...domains.map(({ list }) => `${list.name} { total { count } }`), `party(id: "${someId}") { id }`,
   `organ(id: "${someId}") { id }`, 'organs { nodes { id } }', 'matters { nodes { id } }', 'statutes { nodes { id } }',
   `officer(id: "${someId}") { id }`, 'officers { nodes { id } }', 'statistics(measures: [CASES], by: [DOMAIN]) { total { figures { text } } }',
   `submission(id: "${someId}") { id }`, 'submissions { nodes { id } }',

@@ -121,7 +121,7 @@ describe('the plans of named lists, on a province of cases', () => {
         await eventsAfter((text, values = []) => { statements.push({ text, values }); return Promise.resolve([]); }, actor.sight, after, 21, filter);
         return explainer.explain(statements[0]!);
       };
-      for (const [after, filter] of [[0n, {}], [30_000n, {}], [30_000n, { type: 'decision.publish' }]] as const) {
+      for (const [after, filter] of [[0n, {}], [30_000n, {}], [30_000n, { types: ['decision.publish'] }]] as const) {
         const { sorts, indexes } = await explained(after, filter);
         expect({ after, filter, sorts, isWalked: indexes.has('log.entry_p0_pkey') }).toEqual({ after, filter, sorts: [], isWalked: true });
       }

@@ -1,0 +1,25 @@
+import { channel } from '../../platform/subscriptions/index.js';
+import { caseCorrected, caseReported, decisionAnnulled, decisionMade as made, decisionPublished } from './intake.events.js';
+
+const ofDecisions = [made, decisionPublished, decisionAnnulled];
+
+const enforcementCase = {
+  type: 'EnforcementCase', description: '案件: the case, as the subscriber may see it now.', query: 'enforcementCase', idOf: ({ aggregateId }: { aggregateId: string }) => aggregateId,
+};
+
+/** 案件变动. */
+export const caseMoved = channel({
+  name: 'caseMoved', payload: 'CaseMoved', description: '案件变动: a case was reported or corrected, or a decision in it was made, published or annulled.',
+  kinds: [caseReported, caseCorrected, ...ofDecisions],
+  shows: { enforcementCase },
+});
+
+/** 作出处罚决定 (R-032: 执法决定实时推送). */
+export const decisionMade = channel({
+  name: 'decisionMade', payload: 'DecisionMade', description: '作出处罚决定: a decision was made, published or annulled.',
+  kinds: ofDecisions,
+  shows: {
+    decision: { type: 'PenaltyDecision', description: '处罚决定: the decision, as the subscriber may see it now.', query: 'penaltyDecision', idOf: ({ subjectId }) => subjectId },
+    enforcementCase,
+  },
+});
