@@ -5,6 +5,7 @@ import { Intake } from './casework/intake/index.js';
 import { PartyChanges } from './casework/party-change/index.js';
 import { filterOf } from './casework/journal/index.js';
 import { StatisticsDesk } from './casework/statistics/index.js';
+import { SubscriberDesk } from './casework/subscriber/index.js';
 import { contentOf, type Content } from './modules.js';
 import type { Domain } from './casework/case/index.js';
 import { GatewayPass } from './platform/auth/gateway-pass.js';
@@ -20,6 +21,7 @@ import { ormOf } from './platform/orm.js';
 import { Reader, shapesOf, type Shapes } from './platform/reader/index.js';
 import { placesOf } from './registry/division/index.js';
 import { catalogueOf, type Catalogue } from './registry/catalogue/index.js';
+import type { Channel } from './platform/subscriptions/index.js';
 import { Actors, publicActor } from './registry/organ/index.js';
 
 /** A hub put together: what commands and tests work with. */
@@ -31,6 +33,9 @@ export interface Hub {
   readonly schema: GraphQLSchema;
   readonly domains: readonly Domain[];
   readonly intake: Intake;
+  /** 频道: of the whole graph, whatever this process answers. */
+  readonly channels: readonly Channel[];
+  readonly subscribers: SubscriberDesk;
   readonly tokens: Tokens;
   readonly now: () => Date;
   contextOf(token: string | null, purpose: string | null): Promise<Context>;
@@ -64,6 +69,8 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
   const intake = new Intake(database, options.keys, now);
   const partyChanges = new PartyChanges(database, whole.domains, now);
   const statistics = new StatisticsDesk(database, now);
+  const channels = whole.modules.flatMap((module) => module.channels ?? []);
+  const subscribers = new SubscriberDesk(database, channels, now);
   const tokens = new Tokens(options.keys, options.demo, options.oidc ?? null);
   const actors = new Actors(database.sql, now);
   const kinds = new Map(whole.modules.flatMap((module) => module.events ?? []).map((kind) => [kind.type, kind]));
@@ -72,10 +79,10 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
   const seal = new CursorSeal(options.keys);
   const journal: Context['journal'] = { kinds, filterOf: (where) => filterOf(database.sql, where), after: (sight, position, count, filter) => eventsAfter(database.sql, sight, position, count, filter) };
   return {
-    database, orm, shapes, schema, domains, intake, tokens, now, pass: new GatewayPass(options.keys, now),
+    database, orm, shapes, schema, domains, intake, channels, subscribers, tokens, now, pass: new GatewayPass(options.keys, now),
     contextOf: async (token, purpose) => {
       const actor = token === null ? publicActor(purpose) : await actors.actorOf(await tokens.verify(token), purpose);
-      return { actor, reader, seal, intake, partyChanges, statistics, journal, places: () => placesOf(database.sql), catalogue: catalogueOnce };
+      return { actor, reader, seal, intake, partyChanges, statistics, subscribers, journal, places: () => placesOf(database.sql), catalogue: catalogueOnce };
     },
     close: async () => { await orm.close(true); await database.close(); },
   };

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { demoIdentities, type DemoIdentity } from '../../seeds/demo/identities.js';
 import { demoOrgans } from '../../seeds/demo/organs.js';
 import { StatisticsConsumer } from '../casework/statistics/index.js';
+import { SubscriberWatch } from '../casework/subscriber/index.js';
 import type { Hub } from '../hub.js';
 import type { Config } from '../platform/config.js';
 import { subgraphNames } from '../modules.js';
@@ -44,6 +45,7 @@ async function listen(hub: Hub, config: Config, log: Logger, place: { port: numb
   const goesOn = (who: string) => (error: Error): void => { log.warn({ reason: error.message }, `${who} met a failure and goes on`); };
   const workers = [
     new Sequencer({ url: hub.database.url, onFailure: goesOn('the sequencer') }), new StatisticsConsumer({ url: hub.database.url, onFailure: goesOn('the consumer of statistics') }),
+    new SubscriberWatch({ url: hub.database.url, database: hub.database, channels: hub.channels, now: hub.now, minutes: config.subscriberSilentMinutes, onFailure: goesOn('the watch over subscribers') }),
   ];
   for (const worker of workers) {
     worker.start();
