@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { Intake } from './casework/intake/index.js';
+import { Notices } from './casework/notice/index.js';
 import { PartyChanges } from './casework/party-change/index.js';
 import { filterOf } from './casework/journal/index.js';
 import { StatisticsDesk } from './casework/statistics/index.js';
@@ -16,6 +17,7 @@ import { buildSubgraph, entitiesOf, subgraphDocument } from './platform/federati
 import { schemaOf } from './platform/graphql/schema.js';
 import type { KeyProvider } from './platform/keys.js';
 import { CursorSeal, eventsAfter } from './platform/log/index.js';
+import { couriersOf } from './platform/notify/index.js';
 import { ormOf } from './platform/orm.js';
 import { Reader, shapesOf, type Shapes } from './platform/reader/index.js';
 import { placesOf } from './registry/division/index.js';
@@ -31,6 +33,7 @@ export interface Hub {
   readonly schema: GraphQLSchema;
   readonly domains: readonly Domain[];
   readonly intake: Intake;
+  readonly notices: Notices;
   readonly tokens: Tokens;
   readonly now: () => Date;
   contextOf(token: string | null, purpose: string | null): Promise<Context>;
@@ -46,6 +49,7 @@ export interface HubOptions {
   readonly keys: KeyProvider;
   readonly demo: boolean;
   readonly oidc?: Config['oidc'];
+  readonly notify?: Config['notify'];
   readonly log: Logger;
   readonly now?: () => Date;
 }
@@ -64,6 +68,7 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
   const intake = new Intake(database, options.keys, now);
   const partyChanges = new PartyChanges(database, whole.domains, now);
   const statistics = new StatisticsDesk(database, now);
+  const notices = new Notices(database, new Set(options.notify ? couriersOf(options.notify).keys() : []), now);
   const tokens = new Tokens(options.keys, options.demo, options.oidc ?? null);
   const actors = new Actors(database.sql, now);
   const kinds = new Map(whole.modules.flatMap((module) => module.events ?? []).map((kind) => [kind.type, kind]));
@@ -72,10 +77,10 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
   const seal = new CursorSeal(options.keys);
   const journal: Context['journal'] = { kinds, filterOf: (where) => filterOf(database.sql, where), after: (sight, position, count, filter) => eventsAfter(database.sql, sight, position, count, filter) };
   return {
-    database, orm, shapes, schema, domains, intake, tokens, now, pass: new GatewayPass(options.keys, now),
+    database, orm, shapes, schema, domains, intake, notices, tokens, now, pass: new GatewayPass(options.keys, now),
     contextOf: async (token, purpose) => {
       const actor = token === null ? publicActor(purpose) : await actors.actorOf(await tokens.verify(token), purpose);
-      return { actor, reader, seal, intake, partyChanges, statistics, journal, places: () => placesOf(database.sql), catalogue: catalogueOnce };
+      return { actor, reader, seal, intake, partyChanges, statistics, notices, journal, places: () => placesOf(database.sql), catalogue: catalogueOnce };
     },
     close: async () => { await orm.close(true); await database.close(); },
   };

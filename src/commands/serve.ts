@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { demoIdentities, type DemoIdentity } from '../../seeds/demo/identities.js';
 import { demoOrgans } from '../../seeds/demo/organs.js';
+import { NoticeWorker } from '../casework/notice/index.js';
 import { StatisticsConsumer } from '../casework/statistics/index.js';
 import type { Hub } from '../hub.js';
 import type { Config } from '../platform/config.js';
@@ -12,7 +13,9 @@ import { limits, secondsToCommand, type Limits } from '../platform/graphql/limit
 import { admitGatewayOnly, serveExplorer, serveHttp, type GraphqlOptions } from '../platform/http/index.js';
 import { onStop } from '../platform/lifecycle.js';
 import { Sequencer } from '../platform/log/index.js';
+import { couriersOf } from '../platform/notify/index.js';
 import { repoFile } from '../platform/repo.js';
+import { serveSheets } from './sheet.js';
 import { serveStatistics } from './statistics-csv.js';
 
 /** Serves the whole graph, merged in this process, until the process stops; gives the address. */
@@ -37,6 +40,7 @@ export async function serveGateway(hub: Hub, config: Config, log: Logger): Promi
 function serveWhole(app: FastifyInstance, options: GraphqlOptions, hub: Hub, { demo }: Config): void {
   serveExplorer(app);
   serveStatistics(app, options);
+  serveSheets(app, options, hub);
   if (demo) serveDemo(app, hub);
 }
 
@@ -44,6 +48,7 @@ async function listen(hub: Hub, config: Config, log: Logger, place: { port: numb
   const goesOn = (who: string) => (error: Error): void => { log.warn({ reason: error.message }, `${who} met a failure and goes on`); };
   const workers = [
     new Sequencer({ url: hub.database.url, onFailure: goesOn('the sequencer') }), new StatisticsConsumer({ url: hub.database.url, onFailure: goesOn('the consumer of statistics') }),
+    new NoticeWorker({ url: hub.database.url, onFailure: goesOn('the sender of notices'), notices: hub.notices, couriers: couriersOf(config.notify) }),
   ];
   for (const worker of workers) {
     worker.start();

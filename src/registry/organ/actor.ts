@@ -75,3 +75,8 @@ function supervises(kind: string): boolean {
 export function isSteward({ subject, organ, roles }: Actor): boolean {
   return subject !== null && organ?.kind === OrganKind.JUSTICE_BUREAU && roles.includes('DATA_STEWARD');
 }
+
+/** 平台管理员: whether the actor looks after the platform; sees how it works, never what is in a case. */
+export function isAdministrator({ subject, roles }: Actor): boolean {
+  return subject !== null && roles.includes('ADMINISTRATOR');
+}
