@@ -104,9 +104,11 @@ describe('an object of the API', () => {
       // Of the log, whose rows and parts carry audience and class of their own.
       'LogEvent', 'LogEventPage', 'LogPageInfo',
       // Refusals tell what the sender sent.
-      'IdempotencyConflict', 'SubmissionRefused', 'PartyChangeRefused',
+      'IdempotencyConflict', 'SubmissionRefused', 'PartyChangeRefused', 'NoticeRefused',
       // What the reader says of a page and of what it withholds.
       'PageInfo', 'Total', 'WithheldField',
+      // Of the installation: which gateways its settings name.
+      'NoticeMeans',
       // Of the graph itself.
       'CatalogueType', 'CatalogueField', 'CatalogueOwner', 'CodeTable', 'CodeValue',
       'Query', 'Mutation',

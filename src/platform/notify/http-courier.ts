@@ -50,8 +50,9 @@ async function post(name: string, { url, ...request }: { url: string; headers: R
     const response = await fetch(url, { ...request, method: 'POST', redirect: 'manual', signal: AbortSignal.timeout(patience) });
     return { status: response.status, said: await response.text() };
   } catch (error) {
-    if (error instanceof Error && error.name === 'TimeoutError') throw new NotSent(`${name} ${patience / 1_000} 秒内没有应答`);
-    const cause = error instanceof Error ? error.cause : undefined;
+    // By shape and not by class: an error may come from another realm.
+    const { name: kind, cause } = error as { name?: unknown; cause?: unknown };
+    if (kind === 'TimeoutError') throw new NotSent(`${name} ${patience / 1_000} 秒内没有应答`);
     throw new NotSent(`无法连接${name}（${codeOf(cause) ?? codeOf(error) ?? '连接中断'}）`);
   }
 }
