@@ -29,11 +29,11 @@ describe('失联', () => {
   const look = (): Promise<void> => watcher(test, now, found, failures).look();
   /** Several at once, none of which writes before all have found what there is. */
   const lookTogether = async (count: number): Promise<void> => {
-    const all = Promise.withResolvers<void>();
+    const all = Promise.withResolvers<null>();
     let arrived = 0;
     const { sql } = test.hub.database;
     const transaction: typeof test.hub.database.transaction = async (work) => {
-      if ((arrived += 1) === count) all.resolve();
+      if ((arrived += 1) === count) all.resolve(null);
       await all.promise;
       return test.hub.database.transaction(work);
     };
