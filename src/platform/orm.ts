@@ -24,7 +24,7 @@ export function ormOf(modules: readonly Module[], url?: string): MikroORM {
     extensions: [Migrator],
     discovery: { warnWhenNoEntities: false },
     migrations: {
-      path: repoFile('dist/migrations'), pathTs: repoFile('migrations'), tableName: 'migration', emit: 'ts', snapshotName: '.snapshot', fileName: (timestamp, name) => `${timestamp}_${name ?? 'unnamed'}`,
+      path: repoFile('dist/migrations'), pathTs: repoFile('migrations'), tableName: 'migration', emit: 'ts', snapshotName: '.snapshot', snapshotOnMigrate: false, fileName: (timestamp, name) => `${timestamp}_${name ?? 'unnamed'}`,
       transactional: true, disableForeignKeys: false, allOrNothing: true,
     },
     schemaGenerator: { ignoreSchema: foreignSchemas, disableForeignKeys: false },
