@@ -5,6 +5,7 @@ import { Intake } from './casework/intake/index.js';
 import { PartyChanges } from './casework/party-change/index.js';
 import { filterOf } from './casework/journal/index.js';
 import { StatisticsDesk } from './casework/statistics/index.js';
+import { Webhooks } from './casework/webhook/index.js';
 import { contentOf, type Content } from './modules.js';
 import type { Domain } from './casework/case/index.js';
 import { GatewayPass } from './platform/auth/gateway-pass.js';
@@ -18,6 +19,7 @@ import type { KeyProvider } from './platform/keys.js';
 import { CursorSeal, eventsAfter } from './platform/log/index.js';
 import { ormOf } from './platform/orm.js';
 import { Reader, shapesOf, type Shapes } from './platform/reader/index.js';
+import { TargetGuard } from './platform/webhooks/index.js';
 import { placesOf } from './registry/division/index.js';
 import { catalogueOf, type Catalogue } from './registry/catalogue/index.js';
 import { Actors, publicActor } from './registry/organ/index.js';
@@ -31,6 +33,7 @@ export interface Hub {
   readonly schema: GraphQLSchema;
   readonly domains: readonly Domain[];
   readonly intake: Intake;
+  readonly webhooks: Webhooks;
   readonly tokens: Tokens;
   readonly now: () => Date;
   contextOf(token: string | null, purpose: string | null): Promise<Context>;
@@ -46,6 +49,8 @@ export interface HubOptions {
   readonly keys: KeyProvider;
   readonly demo: boolean;
   readonly oidc?: Config['oidc'];
+  /** Ranges of private addresses to which webhooks may lead. */
+  readonly webhookPrivateTargets?: readonly string[] | undefined;
   readonly log: Logger;
   readonly now?: () => Date;
 }
@@ -71,11 +76,13 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
   const catalogueOnce = (): Promise<Catalogue> => (catalogue ??= options.only === undefined ? Promise.resolve(catalogueOf(schema, shapes, whole.parts)) : catalogueOfAll(whole));
   const seal = new CursorSeal(options.keys);
   const journal: Context['journal'] = { kinds, filterOf: (where) => filterOf(database.sql, where), after: (sight, position, count, filter) => eventsAfter(database.sql, sight, position, count, filter) };
+  const channels = new Map(whole.modules.flatMap((module) => module.channels ?? []).map((channel) => [channel.name, channel]));
+  const webhooks = new Webhooks({ database, keys: options.keys, seal, actors, kinds, channels, filterOf: journal.filterOf, guard: new TargetGuard(options.webhookPrivateTargets ?? []), now });
   return {
-    database, orm, shapes, schema, domains, intake, tokens, now, pass: new GatewayPass(options.keys, now),
+    database, orm, shapes, schema, domains, intake, webhooks, tokens, now, pass: new GatewayPass(options.keys, now),
     contextOf: async (token, purpose) => {
       const actor = token === null ? publicActor(purpose) : await actors.actorOf(await tokens.verify(token), purpose);
-      return { actor, reader, seal, intake, partyChanges, statistics, journal, places: () => placesOf(database.sql), catalogue: catalogueOnce };
+      return { actor, reader, seal, intake, partyChanges, statistics, journal, webhooks, places: () => placesOf(database.sql), catalogue: catalogueOnce };
     },
     close: async () => { await orm.close(true); await database.close(); },
   };

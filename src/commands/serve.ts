@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { demoIdentities, type DemoIdentity } from '../../seeds/demo/identities.js';
 import { demoOrgans } from '../../seeds/demo/organs.js';
 import { StatisticsConsumer } from '../casework/statistics/index.js';
+import { WebhookWorker } from '../casework/webhook/index.js';
 import type { Hub } from '../hub.js';
 import type { Config } from '../platform/config.js';
 import { subgraphNames } from '../modules.js';
@@ -37,7 +38,15 @@ export async function serveGateway(hub: Hub, config: Config, log: Logger): Promi
 function serveWhole(app: FastifyInstance, options: GraphqlOptions, hub: Hub, { demo }: Config): void {
   serveExplorer(app);
   serveStatistics(app, options);
+  callWebhooks(hub, options.log);
   if (demo) serveDemo(app, hub);
+}
+
+/** Calls the webhooks, for whichever process holds the lock. */
+function callWebhooks(hub: Hub, log: Logger): void {
+  const worker = new WebhookWorker(hub.webhooks.parts, { url: hub.database.url, log, onFailure: (error) => { log.warn({ reason: error.message }, 'the worker of webhooks met a failure and goes on'); } });
+  worker.start();
+  onStop(() => worker.stop());
 }
 
 async function listen(hub: Hub, config: Config, log: Logger, place: { port: number; host: string; limits?: Limits }, extend: (app: FastifyInstance, options: GraphqlOptions) => void, gateway?: Gateway): Promise<string> {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { complain } from './complaint.js';
 import { parseDatabaseUrl, withoutPassword } from './database-url.js';
+import { isRange } from './webhooks/guard.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -39,6 +40,13 @@ const addresses: Kind<Readonly<Record<string, string>>> = {
   parse: (text) => {
     const pairs = text.split(',').map((part) => [part.replace(/=.*/, ''), part.replace(/^[^=]*=?/, '')] as const);
     return pairs.every(([name, address]) => /^[a-z]+$/.test(name) && webAddress.parse(address)) ? Object.fromEntries(pairs.map(([name, address]) => [name, address.replace(/\/$/, '')])) : undefined;
+  },
+};
+const ranges: Kind<readonly string[]> = {
+  accepts: ['地址段,地址段', 'ranges of addresses (CIDR), as in 10.20.0.0/16,192.168.7.5/32'],
+  parse: (text) => {
+    const given = text.split(',').map((part) => part.trim());
+    return given.every(isRange) ? given : undefined;
   },
 };
 const flag: Kind<boolean> = { accepts: ['0 或 1', '0 or 1'], parse: (text) => (text === '1' ? true : text === '0' ? false : undefined) };
@@ -84,6 +92,10 @@ const settings = [
     name: 'SUBGRAPHS', default: undefined, otherwise: '127.0.0.1, ports from 4101 on in the order of modules.ts',
     meaning: '子图地址: where each subgraph listens and the gateway asks, as in registry=http://10.0.0.1:4101,casework=…', kind: addresses,
   },
+  {
+    name: 'WEBHOOK_PRIVATE_TARGETS', default: undefined, otherwise: 'none: public addresses over https alone',
+    meaning: '可推送的内网地址段: private addresses to which webhooks may lead, over http too, as in 10.20.0.0/16,192.168.7.5/32', kind: ranges,
+  },
   { name: 'LOG_LEVEL', default: 'info', meaning: `日志级别: ${LOG_LEVELS.join(', ')}`, kind: logLevel },
   { name: 'MAX_BODY_BYTES', default: '8388608', meaning: '请求体上限: largest request in bytes', kind: integer(1_024, 1_073_741_824) },
 ] as const satisfies readonly Setting[];
@@ -107,6 +119,8 @@ export interface Config {
   readonly keyFile: string;
   /** Address of each subgraph, by name; undefined: the usual ones. */
   readonly subgraphs: Readonly<Record<string, string>> | undefined;
+  /** Ranges of addresses (CIDR); undefined: none. */
+  readonly webhookPrivateTargets: readonly string[] | undefined;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly maxBodyBytes: number;
 }
@@ -124,6 +138,7 @@ export function readConfig(env: Environment = process.env): Config {
     oidc: oidcOf(values),
     keyFile: values.KEY_FILE ?? path.join(values.DATA_DIR, 'keys.json'),
     subgraphs: values.SUBGRAPHS,
+    webhookPrivateTargets: values.WEBHOOK_PRIVATE_TARGETS,
     logLevel: values.LOG_LEVEL,
     maxBodyBytes: values.MAX_BODY_BYTES,
   };

@@ -31,12 +31,13 @@ export class JournalResolver {
     const policy = policyOf(actor.sight);
     const position = after ? seal.open(after, policy) : 0n;
     const seen = await journal.after(actor.sight, position, size + 1, await journal.filterOf(where));
-    const nodes = seen.slice(0, size).map((event) => shown(event, journal.kinds, (position) => seal.seal(position, policy)));
+    const nodes = seen.slice(0, size).map((event) => eventShown(event, journal.kinds, (position) => seal.seal(position, policy)));
     return { nodes, pageInfo: { hasNextPage: seen.length > size, endCursor: nodes.at(-1)?.cursor ?? (after || null) } };
   }
 }
 
-function shown(event: Seen, kinds: Journal['kinds'], cursorOf: (position: bigint) => string): LogEvent {
+/** An event as the API says it: what was stored lifted to the current version, its place sealed. */
+export function eventShown(event: Seen, kinds: Journal['kinds'], cursorOf: (position: bigint) => string): LogEvent {
   const kind = kinds.get(event.type);
   if (!kind) throw new Error(`No module declares events of type ${event.type}`);
   const payload = Object.fromEntries(Object.entries(event.payload).map(([fieldClass, part]) => [fieldClass, upCast(kind, event.version, part as Record<string, unknown>)]));

@@ -75,3 +75,6 @@ function supervises(kind: string): boolean {
 export function isSteward({ subject, organ, roles }: Actor): boolean {
   return subject !== null && organ?.kind === OrganKind.JUSTICE_BUREAU && roles.includes('DATA_STEWARD');
 }
+
+/** 平台管理员: whether the actor runs the platform, and so sees how it fares, not what it holds. */
+export function isAdministrator({ subject, roles }: Actor): boolean { return subject !== null && roles.includes('ADMINISTRATOR'); }
