@@ -103,6 +103,8 @@ describe('an object of the API', () => {
       'Statistics', 'StatisticsCell', 'StatisticsFigure', 'StatisticsFreshness', 'StatisticsMeasureDefinition', 'StatisticsMember',
       // Of the log, whose rows and parts carry audience and class of their own.
       'LogEvent', 'LogEventPage', 'LogPageInfo',
+      // Of webhooks: what an organ set up itself, and what became of it; the events are those of the log.
+      'Webhook', 'WebhookPage', 'WebhookPageInfo', 'WebhookDelivery', 'WebhookDeliveryPage', 'WebhookSecret', 'WebhookReplay', 'WebhookRefused',
       // Refusals tell what the sender sent.
       'IdempotencyConflict', 'SubmissionRefused', 'PartyChangeRefused',
       // What the reader says of a page and of what it withholds.

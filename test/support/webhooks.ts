@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import pg from 'pg';
 import { pino } from 'pino';
 import { WebhookWorker, type WebhookWorkerOptions } from '../../src/casework/webhook/index.js';
 import { aHub, type TestHub } from './hub.js';
@@ -14,12 +13,12 @@ export interface CloudEventSeen {
   data: { cursor: string; aggregateId: string; aggregateNumber: number; payload: Record<string, Record<string, unknown>> };
 }
 
-/** How a receiver answers: a status, with headers; a promise is waited for. */
+/** How a receiver answers: a status, with headers; by breaking the connection off; a promise is waited for. */
 export type Answering = (request: Received) => Reply | Promise<Reply>;
-type Reply = number | readonly [status: number, headers: Record<string, string>];
+type Reply = number | 'CUT' | readonly [status: number, headers: Record<string, string>];
 
-/** Somebody who is called; `cut` breaks every connection off. */
-export interface Receiver { readonly url: string; readonly received: Received[]; answer: Answering; cut(): void; close(): Promise<void> }
+/** Somebody who is called. */
+export interface Receiver { readonly url: string; readonly received: Received[]; answer: Answering; close(): Promise<void> }
 
 export async function aReceiver(answer: Answering = () => 204): Promise<Receiver> {
   const received: Received[] = [];
@@ -29,15 +28,15 @@ export async function aReceiver(answer: Answering = () => 204): Promise<Receiver
       const one: Received = { id: headers['webhook-id']!, path: request.url!, headers, body, event: JSON.parse(body) as CloudEventSeen };
       received.push(one);
       const reply = await receiver.answer(one);
+      if (reply === 'CUT') return request.socket.destroy();
       const [status, more] = typeof reply === 'number' ? [reply, {}] : reply;
-      response.writeHead(status, more).end();
+      return response.writeHead(status, more).end();
     });
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const receiver: Receiver = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hub`, received, answer,
-    cut: () => { server.closeAllConnections(); },
     close: async () => { server.closeAllConnections(); server.close(); await once(server, 'close'); },
   };
   return receiver;
@@ -108,9 +107,4 @@ export async function until(test: TestHub, holds: () => boolean | Promise<boolea
 }
 
 /** Has the worker take a turn now. */
-export async function wake({ url }: TestHub): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query(`select pg_notify('log_appended', '')`);
-  await client.end();
-}
+export const wake = ({ hub }: TestHub): Promise<unknown> => hub.database.sql(`select pg_notify('log_appended', '')`);
