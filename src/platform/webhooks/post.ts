@@ -62,6 +62,6 @@ function answerOf({ statusCode, headers }: http.IncomingMessage): Answer {
 /** Codes and our own words alone: what a library says may hold the address. */
 function wordsOf(error: unknown): string {
   if (error instanceof TargetRefused) return messageOf(error);
-  if (error instanceof Error && /^(AbortError|TimeoutError)$/.test(error.name)) return `${patience / 1_000} 秒内没有答复`;
+  if (codeOf(error) === 'ABORT_ERR') return `${patience / 1_000} 秒内没有答复`;
   return `未能连接接收方（${codeOf(error) ?? '连接中断'}）`;
 }

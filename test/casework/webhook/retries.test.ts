@@ -91,7 +91,7 @@ describe('an attempt at a webhook', () => {
     await until(test, async () => (await webhooksOf(test, handler)).find((one) => one.id === id)!.state === 'ENDED');
     expect(await deliveriesOf(test, id)).toMatchObject([{ state: 'WITHDRAWN', lastStatus: 410 }]);
     for (const [mutation, value] of [['changeWebhook', { id, isPaused: false }], ['rotateWebhookSecret', id], ['replayDeadDeliveries', id], ['endWebhook', id]] as const) {
-      expect((await tellHub<RefusedSeen>(test, handler, mutation, value)).code).toBe('ENDED');
+      expect((await tellHub(test, handler, mutation, value)).code).toBe('ENDED');
     }
   });
 
