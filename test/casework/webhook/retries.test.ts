@@ -3,7 +3,7 @@ import type { Dead } from '../../../src/casework/webhook/index.js';
 import { schedule } from '../../../src/platform/webhooks/index.js';
 import type { TestHub } from '../../support/hub.js';
 import { aReport, submit } from '../../support/reports.js';
-import { aCallingHub, aReceiver, aWebhook, calling, deliveriesOf, tellHub, until, webhooksOf, type DeliverySeen, type Receiver, type RefusedSeen } from '../../support/webhooks.js';
+import { aCallingHub, aReceiver, aWebhook, calling, deliveriesOf, tellHub, until, webhooksOf, type DeliverySeen, type Receiver } from '../../support/webhooks.js';
 
 const handler = 'youyu-env-handler';
 

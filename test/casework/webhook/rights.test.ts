@@ -3,7 +3,7 @@ import { graphql } from 'graphql';
 import type { TestHub } from '../../support/hub.js';
 import { aDecision, aReport, organCode, submit } from '../../support/reports.js';
 import {
-  aCallingHub, aReceiver, aWebhook, calling, deliveriesOf, tellHub, until, wake, webhookFields, webhooksOf, type Receiver, type RefusedSeen, type WebhookSeen,
+  aCallingHub, aReceiver, aWebhook, calling, deliveriesOf, tellHub, until, wake, webhookFields, webhooksOf, type Receiver, type WebhookSeen,
 } from '../../support/webhooks.js';
 
 const handler = 'youyu-env-handler';
