@@ -63,8 +63,7 @@ export class WebhookWorker extends LoneWorker {
   protected override async finish(client: pg.Client): Promise<void> {
     const ended = Promise.allSettled(this.requests);
     await Promise.race([ended, new Promise((done) => { setTimeout(done, grace).unref(); })]);
-    await this.settle(client);
-    this.stopping.abort();
+    await this.settle(client).finally(() => { this.stopping.abort(); });
     await ended;
   }
 
