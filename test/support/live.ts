@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { Socket } from 'node:net';
 import { pino } from 'pino';
 import { WebSocket, type ClientOptions } from 'ws';
 import { serveLive } from '../../src/commands/live.js';
@@ -16,6 +17,8 @@ export interface LiveHub {
   readonly socket: string;
   /** `http://…/graphql/stream`. */
   readonly stream: string;
+  /** Its side of every connection that there is. */
+  readonly connections: ReadonlySet<Socket>;
   /** What the hub's log calls an error. */
   readonly faults: readonly string[];
   /** Stops serving; the hub stays for whoever serves it next. */
@@ -31,10 +34,14 @@ export async function live({ hub, url }: TestHub, { port = 0, gateway }: { port?
     host: '127.0.0.1', port, maxBodyBytes: 1_000_000, schema: gateway?.schema ?? hub.schema, execution: gateway?.execution, log, requireReady: () => Promise.resolve(),
     contextOf: async (token: string | null, purpose: string | null) => ({ ...await hub.contextOf(token, purpose), credentials: { token, purpose } }),
   };
-  const served = await serveHttp(options, (app) => { serveLive(app, options, hub); });
+  const connections = new Set<Socket>();
+  const served = await serveHttp(options, (app) => {
+    serveLive(app, options, hub);
+    app.server.on('connection', (socket: Socket) => { connections.add(socket.on('close', () => connections.delete(socket))); });
+  });
   const place = new URL(served.url).host;
   return {
-    port: Number(new URL(served.url).port), socket: `ws://${place}/graphql`, stream: `http://${place}/graphql/stream`, faults,
+    port: Number(new URL(served.url).port), socket: `ws://${place}/graphql`, stream: `http://${place}/graphql/stream`, connections, faults,
     stop: async () => {
       await served.close();
       await sequencer.stop();

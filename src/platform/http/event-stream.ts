@@ -31,7 +31,7 @@ export function serveEventStream(app: FastifyInstance, options: SubscriptionOpti
       }
     },
   });
-  return () => { for (const response of open) response.end(); };
+  return () => { for (const response of open) response.destroy(); };
 }
 
 function inAddress({ query, operationName, variables }: Readonly<Record<string, string | undefined>>): Request {
@@ -74,7 +74,7 @@ async function stream(request: FastifyRequest, reply: FastifyReply, session: Ses
   const waiting: string[] = [];
   let isOpen = false;
   const write = (text: string): boolean => {
-    if (isOpen) return !response.writableEnded && response.write(text);
+    if (isOpen) return !response.destroyed && !response.writableEnded && response.write(text);
     waiting.push(text);
     return true;
   };
@@ -82,9 +82,9 @@ async function stream(request: FastifyRequest, reply: FastifyReply, session: Ses
     send: ({ payload, cursor }: Frame) => write(messageOf('next', payload, cursor)),
     drained: () => drained(response),
     end: (error) => {
-      // Without `complete` the client's library connects again, and asks for a new token first.
-      if (error) write(`${messageOf('next', JSON.stringify({ errors: [options.tell(error)] }))}${messageOf('complete', '')}`);
-      response.end();
+      // A stream that breaks off is asked for again, with a new token; one that ends is over, with or without `complete`.
+      if (error === null) response.destroy();
+      else response.end(`${messageOf('next', JSON.stringify({ errors: [options.tell(error)] }))}${messageOf('complete', '')}`);
     },
   };
   const delivery: Delivery = await options.desk.open(session, asked, sink, after);
