@@ -1,5 +1,6 @@
 import { eventsAfter, policyOf, type EventFilter } from '../../src/platform/log/index.js';
 import type { TestHub } from './hub.js';
+import { Inbox } from './inbox.js';
 import { eventIn, Line, tokenOf, type LiveHub, type Message } from './live.js';
 
 /** Five with different rights: everyone, the organ of most cases told of here, another department, who supervises, and a leader. */
@@ -31,7 +32,7 @@ export const moves = 'subscription ($after: String, $where: EventWhere, $subscri
 
 /** A subscriber that keeps its last cursor, as docs/subscriptions.md asks, over lines that come and go. */
 export class Follows {
-  readonly given: { readonly id: string; readonly cursor: string }[] = [];
+  readonly given = new Inbox<{ readonly id: string; readonly cursor: string }>();
   private line: Line | null = null;
 
   constructor(private readonly test: TestHub, readonly hub: LiveHub, readonly identity: string | null, private readonly first: string, private readonly variables: Readonly<Record<string, unknown>> = {}) {}
@@ -39,19 +40,19 @@ export class Follows {
   async connect(): Promise<Line> {
     this.line = await Line.greeted(this.hub.socket, await tokenOf(this.test, this.identity));
     this.line.socket.on('message', (text) => { this.take(JSON.parse(String(text as Buffer)) as Message); });
-    this.line.subscribe('1', moves, { ...this.variables, after: this.given.at(-1)?.cursor ?? this.first });
+    this.line.subscribe('1', moves, { ...this.variables, after: this.given.all.at(-1)?.cursor ?? this.first });
     return this.line;
   }
 
-  get ids(): string[] { return this.given.map(({ id }) => id); }
+  get ids(): string[] { return this.given.all.map(({ id }) => id); }
 
   /** Resolves when this one came, over whatever line. */
   async has(id: string): Promise<void> {
-    await this.line!.heard.until(() => this.given.some((one) => one.id === id));
+    await this.given.first((one) => one.id === id);
   }
 
   async hasSome(count: number): Promise<void> {
-    await this.line!.heard.until(() => this.given.length >= count);
+    await this.given.count(count);
   }
 
   end(): void {
@@ -59,6 +60,6 @@ export class Follows {
   }
 
   private take(message: Message): void {
-    if (message.type === 'next') this.given.push(eventIn(message));
+    if (message.type === 'next') this.given.put(eventIn(message));
   }
 }
