@@ -39,7 +39,7 @@ export class Follows {
 
   async connect(): Promise<Line> {
     this.line = await Line.greeted(this.hub.socket, await tokenOf(this.test, this.identity));
-    this.line.socket.on('message', (text) => { this.take(JSON.parse(String(text as Buffer)) as Message); });
+    this.line.socket.on('message', (text) => { this.take(JSON.parse(String(text)) as Message); });
     this.line.subscribe('1', moves, { ...this.variables, after: this.given.all.at(-1)?.cursor ?? this.first });
     return this.line;
   }

@@ -61,7 +61,7 @@ export class Line {
 
   private constructor(readonly socket: WebSocket) {
     this.closed = new Promise((resolve) => { socket.on('close', (code, reason) => { resolve({ code, reason: String(reason) }); }); });
-    socket.on('message', (text) => { this.heard.put(JSON.parse(String(text as Buffer)) as Message); });
+    socket.on('message', (text) => { this.heard.put(JSON.parse(String(text)) as Message); });
     socket.on('error', () => {});
   }
 
@@ -108,9 +108,12 @@ export class Line {
   }
 }
 
+/** An event as the documents of tests ask for it. */
+export interface ToldEvent { readonly id: string; readonly cursor: string; readonly type: string }
+
 /** The event in a message of a channel. */
-export function eventIn<T>({ payload }: Message, channel = 'caseMoved'): T {
-  return (payload as { data: Record<string, T> }).data[channel]!;
+export function eventIn({ payload }: Message, channel = 'caseMoved'): ToldEvent {
+  return (payload as { data: Record<string, ToldEvent> }).data[channel]!;
 }
 
 export const tokenOf = async ({ hub }: TestHub, identity: string | null): Promise<string | null> => (identity === null ? null : demoToken(hub, identity));

@@ -24,7 +24,7 @@ describe('a named subscriber', () => {
   });
 
   const say = (count: number): Promise<string[]> => tell(test, Array.from({ length: count }, () => ({ audience: [own] })));
-  const events = (line: Line, id = '1'): Event[] => line.of(id).filter(({ type }) => type === 'next').map((message) => eventIn<Event>(message));
+  const events = (line: Line, id = '1'): Event[] => line.of(id).filter(({ type }) => type === 'next').map((message) => eventIn(message));
   const ids = (line: Line, id = '1'): string[] => events(line, id).map((one) => one.id);
   const markOf = ({ payload }: Message): string | undefined => (payload as { mark?: string } | undefined)?.mark;
 

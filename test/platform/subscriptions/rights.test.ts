@@ -44,7 +44,7 @@ describe('rights of a subscription', () => {
     const [own] = (await sightAs(test, 'youyu-env-handler')).scopes;
     const line = await subscribed(await tokenUntil(organCode(youyuBranch), until));
     const [first] = await tell(test, [{ audience: [own!.key] }]);
-    const { id, cursor } = eventIn<{ id: string; cursor: string }>(await line.heard.first(({ type }) => type === 'next'));
+    const { id, cursor } = eventIn(await line.heard.first(({ type }) => type === 'next'));
     expect(id).toBe(first);
     expect(await line.closed).toMatchObject({ code: 4403, reason: expect.stringContaining('令牌') });
     const late = Date.now() - until * 1_000;
@@ -53,7 +53,7 @@ describe('rights of a subscription', () => {
     const [second] = await tell(test, [{ audience: [own!.key] }]);
     const again = await subscribed((await tokenOf(test, 'youyu-env-handler'))!, { after: cursor });
     await again.heard.first(({ type }) => type === 'next');
-    expect(again.of('1').map((message) => eventIn<{ id: string }>(message).id)).toEqual([second]);
+    expect(again.of('1').map((message) => eventIn(message).id)).toEqual([second]);
     again.end();
   });
 
@@ -93,7 +93,7 @@ describe('rights of a subscription', () => {
     line.subscribe('2', moves, { after: extensions.cursor });
     await line.heard.first(({ id }) => id === '2');
     await line.settled();
-    expect([line.of('1'), line.of('2')].map((all) => all.filter(({ type }) => type === 'next').map((message) => eventIn<{ id: string }>(message).id))).toEqual([[mine], [theirs]]);
+    expect([line.of('1'), line.of('2')].map((all) => all.filter(({ type }) => type === 'next').map((message) => eventIn(message).id))).toEqual([[mine], [theirs]]);
     line.end();
   });
 
@@ -112,11 +112,11 @@ describe('rights of a subscription', () => {
     // Not equal to the first: what equal ones share may be half a second old.
     const since = await subscribed(token, { after }, query.replace('{ id type', '{ __typename id type'));
     await since.heard.first(({ type }) => type === 'next');
-    expect(since.of('1').map((message) => eventIn<{ id: string }>(message, 'decisionMade').id)).toEqual([last]);
+    expect(since.of('1').map((message) => eventIn(message, 'decisionMade').id)).toEqual([last]);
     expect(await oracle(test, identity, began, { types: ['decision.make', 'decision.annul', 'decision.publish'] })).toEqual([last]);
     const branch = await subscribed((await tokenOf(test, 'youyu-env-handler'))!, { after: await cursorAt(test, 'youyu-env-handler', began) }, query);
     await branch.heard.until(() => branch.of('1').length === 2);
-    expect(branch.of('1').map((message) => eventIn<{ type: string }>(message, 'decisionMade').type)).toEqual(['decision.make', 'decision.annul']);
+    expect(branch.of('1').map((message) => eventIn(message, 'decisionMade').type)).toEqual(['decision.make', 'decision.annul']);
     for (const line of [then, since, branch]) line.end();
   });
 
