@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import type { Context } from '../graphql/context.js';
 import { policyOf } from '../log/index.js';
 
@@ -58,9 +59,9 @@ export class Sessions {
           const now = policyOf(actor.sight);
           for (const { policy, onChange } of [...same]) if (policy !== now) onChange(now);
         },
-        (error: { extensions?: { code?: unknown } }) => {
+        (error: unknown) => {
           // A database that is away says nothing of rights.
-          if (error.extensions?.code === 'UNAUTHENTICATED') for (const { onEnd } of [...same]) onEnd();
+          if (error instanceof GraphQLError && error.extensions['code'] === 'UNAUTHENTICATED') for (const { onEnd } of [...same]) onEnd();
         },
       );
     }
