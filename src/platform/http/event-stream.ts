@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import { failure } from '../graphql/errors.js';
-import { askedFor, type Asked, type Delivery, type Frame, type Request, type Session, type Sink } from '../subscriptions/index.js';
+import { askedFor, type Asked, type Delivery, type Request, type Session, type Sink } from '../subscriptions/index.js';
 import { bearerOf, purposeOf } from './credentials.js';
 import { refuseCrossSite } from './graphql-route.js';
 import type { SubscriptionOptions } from './subscriptions.js';
@@ -66,7 +66,7 @@ async function stream(request: FastifyRequest, reply: FastifyReply, session: Ses
     return true;
   };
   const sink: Sink = {
-    send: ({ payload, cursor }: Frame) => write(messageOf('next', payload, cursor)),
+    send: (frames) => write(frames.map(({ payload, cursor }) => messageOf('next', payload.toString(), cursor)).join('')),
     drained: async () => { if (!response.writableEnded && !response.destroyed) await Promise.race([once(response, 'drain'), once(response, 'close')]); },
     end: (error) => {
       // Without `complete` the client's library connects again, and asks for a new token first.

@@ -5,9 +5,9 @@ import { eventsAfter, isSeen, type EventFilter, type Seen, type Tail } from '../
 import type { Frame } from './frame.js';
 import type { Selection } from './selection.js';
 
-/** Frames that the stream keeps for whoever joins it, at most, and characters in them. */
+/** Frames that the stream keeps for whoever joins it, at most, and bytes in them. */
 const kept = 512;
-const charactersKept = 1_000_000;
+const bytesKept = 1_000_000;
 /** How long a frame may be sent to others, in milliseconds: its rights are of the moment it was made. */
 export const freshFor = 500;
 /** Events made into frames side by side. */
@@ -20,7 +20,7 @@ const restAfterFailure = 250;
 export interface Member {
   /** Context of a request by the subscriber, as of now. */
   readonly context: () => Promise<Context>;
-  take(frame: Frame): void;
+  take(frames: readonly Frame[]): void;
 }
 
 export interface StreamOptions {
@@ -39,10 +39,12 @@ export class Stream {
   /** The latest frames in order; everything asked for behind `from` is among them. */
   private readonly latest: { readonly frame: Frame; readonly at: number }[] = [];
   private from = 0n;
-  private characters = 0;
+  private bytes = 0;
   /** Frames under way or made for those who catch up, by position. */
   private readonly made = new Map<bigint, { readonly frame: Promise<Frame>; readonly at: number }>();
   private readonly members = new Set<Member>();
+  /** The member that came last has the newest token; rights of all are equal. */
+  private newest: Member | null = null;
   private running = false;
 
   constructor(private readonly options: StreamOptions) {}
@@ -57,12 +59,14 @@ export class Stream {
     const missing = this.latest.filter(({ frame }) => frame.position > position);
     if (position < this.reached && missing.length > 0 && Date.now() - missing[0]!.at > freshFor) return null;
     this.members.add(member);
+    this.newest = member;
     this.start();
     return missing.map(({ frame }) => frame);
   }
 
   leave(member: Member): void {
     this.members.delete(member);
+    if (this.newest === member) this.newest = [...this.members].at(-1) ?? null;
   }
 
   /** Brings an idle stream to the end of the log, so that it can be joined. */
@@ -73,7 +77,7 @@ export class Stream {
       this.reached = head;
       this.from = head;
       this.latest.length = 0;
-      this.characters = 0;
+      this.bytes = 0;
     }
     return head;
   }
@@ -108,6 +112,7 @@ export class Stream {
       try {
         await this.advance();
       } catch (error) {
+        if (this.isIdle) return;
         this.options.onFailure(error as Error);
         await pause(restAfterFailure);
       }
@@ -132,28 +137,24 @@ export class Stream {
   }
 
   private async give(events: readonly Seen[]): Promise<void> {
-    for (const frame of await Promise.all(events.map((event) => this.options.frame(event, () => this.context())))) {
-      this.keep(frame);
-      this.reached = frame.position;
-      for (const member of this.members) member.take(frame);
-    }
+    const frames = await Promise.all(events.map((event) => this.options.frame(event, () => this.context())));
+    for (const frame of frames) this.keep(frame);
+    this.reached = frames.at(-1)!.position;
+    for (const member of this.members) member.take(frames);
   }
 
   private keep(frame: Frame): void {
     this.latest.push({ frame, at: Date.now() });
-    this.characters += frame.payload.length;
-    while (this.latest.length > kept || this.characters > charactersKept) {
+    this.bytes += frame.payload.length;
+    while (this.latest.length > kept || this.bytes > bytesKept) {
       const { position, payload } = this.latest.shift()!.frame;
       this.from = position;
-      this.characters -= payload.length;
+      this.bytes -= payload.length;
     }
   }
 
-  /** Rights of all members are equal; the one that came last has the newest token. */
   private async context(): Promise<Context> {
-    const [...members] = this.members;
-    const last = members.at(-1);
-    if (!last) throw new Error('The last subscriber has left');
-    return last.context();
+    if (!this.newest) throw new Error('The last subscriber has left');
+    return this.newest.context();
   }
 }
