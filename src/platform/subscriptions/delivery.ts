@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import type { Context } from '../graphql/context.js';
 import type { Tail } from '../log/index.js';
 import type { Frame } from './frame.js';
@@ -40,12 +40,14 @@ export class Delivery implements Member {
     void this.catchUp();
   }
 
-  take(frames: readonly Frame[]): void {
+  /** Gives whether it goes on taking. */
+  take(frames: readonly Frame[]): boolean {
     const missing = frames[0]!.position > this.sent ? frames : frames.filter(({ position }) => position > this.sent);
-    if (this.isEnded || missing.length === 0 || this.send(missing)) return;
+    if (this.isEnded || missing.length === 0 || this.send(missing)) return !this.isEnded;
     this.isLive = false;
     this.stream.leave(this);
     void this.sink.drained().then(() => this.catchUp());
+    return false;
   }
 
   /** Ends it; the client is told of an error. */
@@ -86,7 +88,7 @@ export class Delivery implements Member {
     const missing = this.isEnded ? null : this.stream.join(this, this.sent);
     if (!missing) return false;
     this.isLive = true;
-    for (let at = 0; at < missing.length && this.isLive; at += abreast) this.take(missing.slice(at, at + abreast));
+    for (let at = 0; at < missing.length; at += abreast) if (!this.take(missing.slice(at, at + abreast))) break;
     return true;
   }
 

@@ -20,7 +20,8 @@ const restAfterFailure = 250;
 export interface Member {
   /** Context of a request by the subscriber, as of now. */
   readonly context: () => Promise<Context>;
-  take(frames: readonly Frame[]): void;
+  /** Gives whether it goes on taking. */
+  take(frames: readonly Frame[]): boolean;
 }
 
 export interface StreamOptions {
@@ -102,21 +103,22 @@ export class Stream {
   private start(): void {
     if (this.running) return;
     this.running = true;
-    void this.run().finally(() => { this.running = false; });
+    void this.run();
   }
 
   private async run(): Promise<void> {
-    while (this.members.size > 0) {
+    for (;;) {
       await this.options.tail.beyond(this.position);
-      if (this.options.tail.isStopped) return;
+      if (this.isIdle || this.options.tail.isStopped) break;
       try {
         await this.advance();
       } catch (error) {
-        if (this.isIdle) return;
-        this.options.onFailure(error as Error);
+        if (this.newest) this.options.onFailure(error as Error);
         await pause(restAfterFailure);
       }
     }
+    // In the same turn as the last look at the members: whoever joins after it starts the stream anew.
+    this.running = false;
   }
 
   /** From the shared tail where it still has what follows, else from the table; a few events at a time, in their order. */
