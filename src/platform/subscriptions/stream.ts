@@ -11,7 +11,7 @@ const bytesKept = 1_000_000;
 /** How long a frame may be sent to others, in milliseconds: its rights are of the moment it was made. */
 export const freshFor = 500;
 /** Events made into frames side by side. */
-export const abreast = 8;
+export const abreast = 16;
 /** Events read from the table at once. */
 export const pageOfEvents = 100;
 const restAfterFailure = 250;
