@@ -61,6 +61,8 @@ const tasks = {
     first = null;
     samples = [];
   },
+  pause() { for (const socket of sockets) socket.pause(); },
+  resume() { for (const socket of sockets) socket.resume(); },
   async leave() {
     const closed = sockets.map((socket) => new Promise((done) => { socket.isLeft = true; socket.once('close', done); socket.terminate(); }));
     sockets.length = 0;
