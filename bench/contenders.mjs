@@ -20,7 +20,7 @@ export const contenders = [
   { name: 'yoga', script: path.join(here, 'peers/yoga/server.mjs'), path: '/graphql' },
 ];
 
-async function freePort() {
+export async function freePort() {
   const server = net.createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address();

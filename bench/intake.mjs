@@ -8,7 +8,7 @@ import { syntheticCreditCode } from '../dist/seeds/demo/synthetic-code.js';
 import { actorOf } from './actors.mjs';
 import { contenders, start } from './contenders.mjs';
 import { within } from './ground.mjs';
-import { median } from './shoot.mjs';
+import { median } from './median.mjs';
 
 const rowsOfBatch = 1_000;
 

@@ -1,6 +1,7 @@
 /** What is printed: a table for people, one line of JSON for machines. */
 import { operations } from './operations.mjs';
-import { median, ratio } from './shoot.mjs';
+import { median } from './median.mjs';
+import { ratio } from './shoot.mjs';
 
 const peers = ['postgraphile', 'mercurius', 'yoga'];
 

@@ -1,6 +1,7 @@
 /** One shot at one contender, and what rounds of shots come to. */
 import autocannon from 'autocannon';
 import { bodyOf, cpuOf } from './contenders.mjs';
+import { median } from './median.mjs';
 
 /** Loads a contender for some seconds; every connection begins at another place of the same questions. */
 export async function shoot(contender, operation, variables, { seconds, connections }) {
@@ -19,8 +20,6 @@ export async function shoot(contender, operation, variables, { seconds, connecti
   if (result.errors + result.non2xx + result.timeouts > 0) throw new Error(`${contender.name}, ${operation.name}: ${result.errors} errors, ${result.non2xx} refused, ${result.timeouts} timeouts`);
   return { rate: total / result.duration, p99: result.latency.p99, cpu: (cpuOf(contender) - before) / total };
 }
-
-export const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 /** Every contender in every round, each round beginning with another one, so that what the machine does besides falls on all alike. */
 export async function alternate(contenders, rounds, work) {

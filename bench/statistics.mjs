@@ -4,7 +4,7 @@ import { contenders, start } from './contenders.mjs';
 import { within } from './ground.mjs';
 import { batchOf, document as submit, senderOrgan } from './intake.mjs';
 import { rightsOf } from './rights.mjs';
-import { median } from './shoot.mjs';
+import { median } from './median.mjs';
 
 const question = { query: '{ statistics(measures: [CASES, DECISIONS, FINES], by: [DOMAIN, MONTH]) { cells { members { code } figures { measure value } } } }' };
 

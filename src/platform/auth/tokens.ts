@@ -12,7 +12,7 @@ const demoIssuer = 'xianjie-demo';
 const demoAudience = 'xianjie';
 
 /** The most tokens that are known without being verified again; the oldest leaves first. */
-const mostKnown = 1_000;
+const mostKnown = 10_000;
 
 /** For how long, in milliseconds: a key that its issuer has withdrawn opens nothing after that. */
 const knownFor = 60_000;

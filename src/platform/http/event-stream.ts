@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import { failure } from '../graphql/errors.js';
-import { askedFor, type Asked, type Delivery, type Frame, type Request, type Session, type Sink } from '../subscriptions/index.js';
+import { askedFor, type Asked, type Delivery, type Request, type Session, type Sink } from '../subscriptions/index.js';
 import { bearerOf, purposeOf } from './credentials.js';
 import { refuseCrossSite } from './graphql-route.js';
 import type { SubscriptionOptions } from './subscription-options.js';
@@ -79,7 +79,7 @@ async function stream(request: FastifyRequest, reply: FastifyReply, session: Ses
     return true;
   };
   const sink: Sink = {
-    send: ({ payload, cursor }: Frame) => write(messageOf('next', payload, cursor)),
+    send: (frames) => write(frames.map(({ payload, cursor }) => messageOf('next', payload.toString(), cursor)).join('')),
     drained: () => drained(response),
     end: (error) => {
       // A stream that breaks off is asked for again, with a new token; one that ends is over, with or without `complete`.

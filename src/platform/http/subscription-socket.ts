@@ -129,7 +129,7 @@ function converse(protocol: Server<Extra>, socket: WebSocket, request: IncomingM
         });
       });
     },
-  }, { socket, own: new Socket(socket, desk.proofs), request, session: null });
+  }, { socket, own: new Socket(socket, request.socket, desk.proofs), request, session: null });
   let unanswered = 0;
   const asking = setInterval(() => {
     unanswered += 1;

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, createSecretKey, timingSafeEqual, type KeyObject } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import type { KeyProvider } from '../keys.js';
 import type { Sight } from '../reader/index.js';
@@ -16,7 +16,7 @@ export class CursorSeal {
     const plain = Buffer.alloc(8);
     plain.writeBigUInt64BE(position);
     const iv = syntheticIv(key, policy, plain);
-    const cipher = createCipheriv('aes-256-ctr', subKey(key), iv);
+    const cipher = createCipheriv('aes-256-ctr', secretsOf(key).cipher, iv);
     return spelled(id, Buffer.concat([iv, cipher.update(plain)]));
   }
 
@@ -28,22 +28,43 @@ export class CursorSeal {
     // Decoding is lenient: only the one spelling that was handed out is the cursor.
     if (!key || bytes.length !== 24 || cursor !== spelled(id, bytes)) throw badCursor(field);
     const iv = bytes.subarray(0, 16);
-    const plain = createDecipheriv('aes-256-ctr', subKey(key), iv).update(bytes.subarray(16));
+    const plain = createDecipheriv('aes-256-ctr', secretsOf(key).cipher, iv).update(bytes.subarray(16));
     if (!timingSafeEqual(iv, syntheticIv(key, policy, plain))) throw badCursor(field);
     return plain.readBigUInt64BE();
   }
 }
 
 const spelled = (id: string, bytes: Buffer): string => `${id}.${bytes.toString('base64url')}`;
-const subKey = (key: Buffer): Buffer => createHmac('sha256', key).update('cursor encryption').digest();
 const syntheticIv = (key: Buffer, policy: string, plain: Buffer): Buffer =>
-  createHmac('sha256', key).update('cursor authentication').update(policy).update(Buffer.of(0)).update(plain).digest().subarray(0, 16);
+  createHmac('sha256', secretsOf(key).mac).update('cursor authentication').update(policy).update(Buffer.of(0)).update(plain).digest().subarray(0, 16);
+
+interface Secrets { readonly mac: KeyObject; readonly cipher: KeyObject }
+
+const secrets = new WeakMap<Buffer, Secrets>();
+
+/** Made once for each key: making them costs several times as much as sealing. */
+function secretsOf(key: Buffer): Secrets {
+  const known = secrets.get(key);
+  if (known) return known;
+  const mac = createSecretKey(key);
+  const made = { mac, cipher: createSecretKey(createHmac('sha256', mac).update('cursor encryption').digest()) };
+  secrets.set(key, made);
+  return made;
+}
 
 const badCursor = (field: string): GraphQLError => new GraphQLError(`${field} 不是发给您当前权限的游标；请使用您自己收到的 cursor 原值，或去掉 ${field}`, {
   extensions: { code: 'BAD_USER_INPUT', field },
 });
 
+const policies = new WeakMap<Sight, string>();
+
 /** Actors with the same rights share a policy, and so see the same cursors. */
 export function policyOf(sight: Sight): string {
+  const policy = policies.get(sight) ?? digestOf(sight);
+  policies.set(sight, policy);
+  return policy;
+}
+
+function digestOf(sight: Sight): string {
   return createHash('sha256').update(sight.scopes.map(({ key, upTo }) => `${key}:${upTo}`).sort().join(' ')).digest('base64url');
 }

@@ -12,29 +12,59 @@ import { requireSight, type Sight } from './sight.js';
 import { Draft, finish, isUuid, type Statement } from './statement.js';
 
 /** SQL that picks one row, given its alias, a way to bind, and under a boundary a way to ask what was known. */
-export type RowPick = (row: string, bind: Draft['bind'], known: Known | null) => string;
+export interface RowPick {
+  (row: string, bind: Draft['bind'], known: Known | null): string;
+  /** The hub's identifier, where the row is picked by it. */
+  readonly id?: string;
+}
 
 /** Picks by the hub's identifier. */
-export const byId = (id: string): RowPick => (row, bind) => `${row}.id = ${bind(id, 'uuid')}`;
+export const byId = (id: string): RowPick => Object.assign<RowPick, { id: string }>((row, bind) => `${row}.id = ${bind(id, 'uuid')}`, { id });
 
 /** SQL of a rowset of a class's rows, each with its `place` in the answer; the conditions on whatever it looks at are its own to ask for. */
 export type Find = (bind: Draft['bind'], look: Look) => string;
 
 /** A selection of one row, but for which row: it ends where its condition and the pick are added. */
-interface Compiled { readonly rows: string; readonly condition: string; readonly draft: Draft; readonly read: Read }
+interface Compiled { readonly outputs: string; readonly from: string; readonly condition: string; readonly draft: Draft; readonly read: Read }
+
+/** The same question about several rows, asked in one turn of the process. */
+interface Batch { readonly ids: string[]; readonly rows: Promise<ReadonlyMap<string, Row>> }
 
 /** 读取器: answers a root field with one statement, compiled from what was asked and from what the actor may see (docs/reader.md). */
 export class Reader {
   /** By what was asked and on whose behalf: both are the same objects as long as a document and an actor are known. */
   private readonly compiled = new WeakMap<readonly Asked[], WeakMap<Sight, Compiled>>();
+  private readonly batches = new Map<Compiled, Batch>();
 
   constructor(private readonly database: Pick<Database, 'read'>, private readonly shapes: Shapes) {}
 
   /** One row, or null when there is none that this actor may see; under a boundary as the hub knew it. */
   async one(info: GraphQLResolveInfo, sight: Sight, owner: Owner, pick: RowPick, boundary: Boundary | null = null): Promise<Row | null> {
-    const { statement, read } = this.compileOne(askedOf(info, owner.name), sight, owner, pick, boundary);
+    const asked = askedOf(info, owner.name);
+    if (!boundary && pick.id !== undefined && isUuid(pick.id)) return this.together(this.keptSelection(asked.fields, sight, owner), pick.id);
+    const { statement, read } = this.compileOne(asked, sight, owner, pick, boundary);
     const [values] = await this.database.read(statement);
     return values ? read(values) : null;
+  }
+
+  /** What is asked alike of several rows in one turn, as for the events of a subscription, is one statement. */
+  private async together(compiled: Compiled, id: string): Promise<Row | null> {
+    const batch = this.batches.get(compiled) ?? { ids: [], rows: turnEnds().then(() => this.readBatch(compiled)) };
+    this.batches.set(compiled, batch);
+    batch.ids.push(id.toLowerCase());
+    return (await batch.rows).get(id.toLowerCase()) ?? null;
+  }
+
+  private async readBatch(compiled: Compiled): Promise<ReadonlyMap<string, Row>> {
+    const { ids } = this.batches.get(compiled)!;
+    this.batches.delete(compiled);
+    const draft = new Draft(compiled.draft);
+    const picked = ids.length === 1 ? `n.id = ${draft.bind(ids[0], 'uuid')}` : `n.id = any(${draft.bind(ids, 'uuid[]')})`;
+    const rows = await this.database.read(finish(`select ${compiled.outputs}, n.id ${compiled.from} where ${picked} and ${compiled.condition}`, draft));
+    return new Map(rows.flatMap((values) => {
+      const row = compiled.read(values);
+      return row ? [[values.at(-1)!, row]] : [];
+    }));
   }
 
   /** Rows by their ids, in the order given, for references of other subgraphs; null where there is none that this actor may see. */
@@ -79,7 +109,7 @@ export class Reader {
     const compiled = boundary ? this.compileSelection(asked.fields, sight, owner, boundary) : this.keptSelection(asked.fields, sight, owner);
     const draft = new Draft(compiled.draft);
     const picked = pick('n', (value, type) => draft.bind(value, type), boundary && boundary.known(draft));
-    return { statement: finish(`${compiled.rows} where ${picked} and ${compiled.condition} limit 1`, draft), read: compiled.read };
+    return { statement: finish(`select ${compiled.outputs} ${compiled.from} where ${picked} and ${compiled.condition} limit 1`, draft), read: compiled.read };
   }
 
   private keptSelection(asked: readonly Asked[], sight: Sight, owner: Owner): Compiled {
@@ -97,7 +127,7 @@ export class Reader {
     const read = compileObject(context, select, shape, 'n', asked);
     const columns = columnsOf(select.outputs);
     return {
-      rows: `select ${columns.sql.join(', ')} from ${tableOf(context, shape)} n ${select.joins.join(' ')}`, condition: rowCondition(context, shape, 'n'), draft: context.draft,
+      outputs: columns.sql.join(', '), from: `from ${tableOf(context, shape)} n ${select.joins.join(' ')}`, condition: rowCondition(context, shape, 'n'), draft: context.draft,
       read: (row) => read(columns.read(row as (string | null)[])),
     };
   }
@@ -119,3 +149,6 @@ export class Reader {
     return { shapes: this.shapes, sight: requireSight(sight), draft: new Draft(), boundary };
   }
 }
+
+/** Behind everything that is ready to run. */
+const turnEnds = (): Promise<void> => new Promise((done) => { process.nextTick(done); });

@@ -7,8 +7,8 @@ import { abreast, freshFor, pageOfEvents, type Member, type Stream } from './str
 
 /** Where a subscription's frames go: one client, at its pace. */
 export interface Sink {
-  /** Sends a frame; false when the client has not yet taken what was sent before. */
-  send(frame: Frame): boolean;
+  /** Sends frames in one go; false when the client has not yet taken what was sent before. */
+  send(frames: readonly Frame[]): boolean;
   /** Resolves when it has, or is gone. */
   drained(): Promise<void>;
   /** The subscription is over: with an error, or because the connection has to be made anew. */
@@ -41,8 +41,9 @@ export class Delivery implements Member {
   }
 
   /** Gives whether it goes on taking. */
-  take(frame: Frame): boolean {
-    if (this.isEnded || frame.position <= this.sent || this.send(frame)) return !this.isEnded;
+  take(frames: readonly Frame[]): boolean {
+    const missing = frames[0]!.position > this.sent ? frames : frames.filter(({ position }) => position > this.sent);
+    if (this.isEnded || missing.length === 0 || this.send(missing)) return !this.isEnded;
     this.isLive = false;
     this.stream.leave(this);
     void this.sink.drained().then(() => this.catchUp());
@@ -64,10 +65,10 @@ export class Delivery implements Member {
     this.onStop();
   }
 
-  private send(frame: Frame): boolean {
-    this.sent = frame.position;
-    this.lastFrame = frame.position;
-    return this.sink.send(frame);
+  private send(frames: readonly Frame[]): boolean {
+    this.sent = frames.at(-1)!.position;
+    this.lastFrame = this.sent;
+    return this.sink.send(frames);
   }
 
   private async catchUp(): Promise<void> {
@@ -87,22 +88,21 @@ export class Delivery implements Member {
     const missing = this.isEnded ? null : this.stream.join(this, this.sent);
     if (!missing) return false;
     this.isLive = true;
-    missing.every((frame) => this.take(frame));
+    for (let at = 0; at < missing.length; at += abreast) if (!this.take(missing.slice(at, at + abreast))) break;
     return true;
   }
 
-  /** A page of what follows, each frame waiting until the one before was taken. */
+  /** A page of what follows, a few frames at a time, each waiting until those before were taken. */
   private async replay(): Promise<void> {
     const until = await this.tail.head();
     const events = await this.stream.read(await this.context(), this.sent, until);
     const began = Date.now();
     const first = this.sent;
     for (let at = 0; at < events.length; at += abreast) {
-      for (const frame of await Promise.all(events.slice(at, at + abreast).map((event) => this.stream.frame(event, this.context)))) {
-        // Who may see the rest was asked too long ago by now; it is asked again.
-        if (this.isEnded || (this.sent > first && Date.now() - began > freshFor)) return;
-        if (!this.send(frame)) await this.sink.drained();
-      }
+      const frames = await Promise.all(events.slice(at, at + abreast).map((event) => this.stream.frame(event, this.context)));
+      // Who may see the rest was asked too long ago by now; it is asked again.
+      if (this.isEnded || (this.sent > first && Date.now() - began > freshFor)) return;
+      if (!this.send(frames)) await this.sink.drained();
     }
     if (events.length < pageOfEvents && until > this.sent) this.sent = until;
   }

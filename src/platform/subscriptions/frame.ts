@@ -7,8 +7,8 @@ import { secondsToAnswer } from '../graphql/limits.js';
 import { policyOf, toldOf, type CursorSeal, type EventKind, type Seen } from '../log/index.js';
 import type { Selection } from './selection.js';
 
-/** An event as it is sent to all whose subscription and rights are equal: `payload` is the text of `{"data": …}`. */
-export interface Frame { readonly position: bigint; readonly cursor: string; readonly payload: string }
+/** An event as it is sent to all whose subscription and rights are equal: `payload` is the text of `{"data": …}`, in the bytes that all are sent. */
+export interface Frame { readonly position: bigint; readonly cursor: string; readonly payload: Buffer }
 
 export interface Framing {
   readonly execution: Execution;
@@ -31,7 +31,7 @@ export async function frameOf({ execution, seal, kinds, tell }: Framing, selecti
   const payload: Record<string, unknown> = {};
   for (const field of selection.fields) payload[field.key] = 'variable' in field ? data?.[field.key] ?? null : 'typeName' in field ? field.typeName : said[field.name] ?? null;
   const told = errors.map((error) => ({ ...tell(error), path: [selection.key, ...(error.path ?? [])] }));
-  return { position: event.position, cursor, payload: JSON.stringify({ ...(told.length > 0 ? { errors: told } : {}), data: { [selection.key]: payload } }) };
+  return { position: event.position, cursor, payload: Buffer.from(JSON.stringify({ ...(told.length > 0 ? { errors: told } : {}), data: { [selection.key]: payload } })) };
 }
 
 /** Asked again while the database is away: an event does not go out without what it is about because of an outage of ours. */

@@ -5,7 +5,6 @@ export type { Delivery, Sink } from './delivery.js';
 export * from './desk.js';
 export * from './errors.js';
 export { withChannels } from './fields.js';
-export type { Frame } from './frame.js';
 export type { Session } from './sessions.js';
 export { Socket } from './socket.js';
 export * from './subscribers.js';

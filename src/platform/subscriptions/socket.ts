@@ -1,7 +1,7 @@
+import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import type { Delivery, Sink } from './delivery.js';
 import type { GraphQLError } from 'graphql';
-import type { Frame } from './frame.js';
 import type { Proofs } from './proofs.js';
 
 /** Bytes that may wait for a client before it counts as slow. */
@@ -10,6 +10,8 @@ const mostWaiting = 256 * 1_024;
 const markEvery = 200;
 /** Marks that may be unanswered; one that is forgotten is proved with any later one. */
 const mostMarks = 64;
+const asText = { binary: false };
+const tail = Buffer.from('}');
 
 /** 连接: one WebSocket, the deliveries on it, and what its client has proved to hold. */
 export class Socket {
@@ -20,19 +22,20 @@ export class Socket {
   private timer: NodeJS.Timeout | null = null;
   private waiting: (() => void)[] = [];
 
-  constructor(private readonly socket: WebSocket, private readonly proofs: Proofs) {
+  /** `stream` is what the socket writes to. */
+  constructor(private readonly socket: WebSocket, private readonly stream: Duplex, private readonly proofs: Proofs) {
     socket.on('close', () => { this.close(); });
   }
 
   /** Where a subscription's frames go; `onEnd` is told when the subscription is over. */
   sinkOf(id: string, onEnd: (error: GraphQLError | null) => void): Sink & { readonly bind: (delivery: Delivery) => void } {
-    const head = `{"id":${JSON.stringify(id)},"type":"next","payload":`;
+    const head = Buffer.from(`{"id":${JSON.stringify(id)},"type":"next","payload":`);
     let own: Delivery | null = null;
     return {
       bind: (delivery) => { own = delivery; },
-      send: ({ payload }: Frame) => {
+      send: (frames) => {
         if (own) this.markLater(own);
-        return this.send(`${head}${payload}}`);
+        return this.send(frames.map(({ payload }) => Buffer.concat([head, payload, tail])));
       },
       drained: () => this.drained(),
       end: onEnd,
@@ -50,9 +53,12 @@ export class Socket {
     }
   }
 
-  private send(text: string): boolean {
+  /** Several messages are one write: the system call costs more than everything else. */
+  private send(messages: readonly Buffer[]): boolean {
     if (this.socket.readyState !== this.socket.OPEN) return false;
-    this.socket.send(text);
+    this.stream.cork();
+    for (const message of messages) this.socket.send(message, asText);
+    this.stream.uncork();
     return this.socket.bufferedAmount < mostWaiting;
   }
 
@@ -84,7 +90,7 @@ export class Socket {
     this.unanswered.set(mark, new Map([...this.toMark].map((delivery) => [delivery, delivery.lastFrame])));
     this.toMark.clear();
     if (this.unanswered.size > mostMarks) this.forgetOne();
-    this.send(JSON.stringify({ type: 'ping', payload: { mark } }));
+    this.send([Buffer.from(JSON.stringify({ type: 'ping', payload: { mark } }))]);
   }
 
   /** The oldest mark goes; what it would prove, the next one does. */

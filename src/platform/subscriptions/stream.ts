@@ -5,13 +5,13 @@ import { eventsAfter, isSeen, type EventFilter, type Seen, type Tail } from '../
 import type { Frame } from './frame.js';
 import type { Selection } from './selection.js';
 
-/** Frames that the stream keeps for whoever joins it, at most, and characters in them. */
+/** Frames that the stream keeps for whoever joins it, at most, and bytes in them. */
 const kept = 512;
-const charactersKept = 1_000_000;
+const bytesKept = 1_000_000;
 /** How long a frame may be sent to others, in milliseconds: its rights are of the moment it was made. */
 export const freshFor = 500;
 /** Events made into frames side by side. */
-export const abreast = 8;
+export const abreast = 16;
 /** Events read from the table at once. */
 export const pageOfEvents = 100;
 const restAfterFailure = 250;
@@ -20,7 +20,8 @@ const restAfterFailure = 250;
 export interface Member {
   /** Context of a request by the subscriber, as of now. */
   readonly context: () => Promise<Context>;
-  take(frame: Frame): boolean;
+  /** Gives whether it goes on taking. */
+  take(frames: readonly Frame[]): boolean;
 }
 
 export interface StreamOptions {
@@ -39,10 +40,12 @@ export class Stream {
   /** The latest frames in order; everything asked for behind `from` is among them. */
   private readonly latest: { readonly frame: Frame; readonly at: number }[] = [];
   private from = 0n;
-  private characters = 0;
+  private bytes = 0;
   /** Frames under way or made for those who catch up, by position. */
   private readonly made = new Map<bigint, { readonly frame: Promise<Frame>; readonly at: number }>();
   private readonly members = new Set<Member>();
+  /** The member that came last has the newest token; rights of all are equal. */
+  private newest: Member | null = null;
   private running = false;
 
   constructor(private readonly options: StreamOptions) {}
@@ -57,12 +60,14 @@ export class Stream {
     const missing = this.latest.filter(({ frame }) => frame.position > position);
     if (position < this.reached && missing.length > 0 && Date.now() - missing[0]!.at > freshFor) return null;
     this.members.add(member);
+    this.newest = member;
     this.start();
     return missing.map(({ frame }) => frame);
   }
 
   leave(member: Member): void {
     this.members.delete(member);
+    if (this.newest === member) this.newest = [...this.members].at(-1) ?? null;
   }
 
   /** Brings an idle stream to the end of the log, so that it can be joined. */
@@ -73,7 +78,7 @@ export class Stream {
       this.reached = head;
       this.from = head;
       this.latest.length = 0;
-      this.characters = 0;
+      this.bytes = 0;
     }
     return head;
   }
@@ -102,16 +107,17 @@ export class Stream {
   }
 
   private async run(): Promise<void> {
-    while (this.members.size > 0 && !this.options.tail.isStopped) {
+    for (;;) {
       await this.options.tail.beyond(this.position);
+      if (this.isIdle || this.options.tail.isStopped) break;
       try {
-        if (this.members.size > 0 && !this.options.tail.isStopped) await this.advance();
+        await this.advance();
       } catch (error) {
-        this.options.onFailure(error as Error);
+        if (this.newest) this.options.onFailure(error as Error);
         await pause(restAfterFailure);
       }
     }
-    // In the same breath as the last look at the members: whoever joins from here on starts it anew.
+    // In the same turn as the last look at the members: whoever joins after it starts the stream anew.
     this.running = false;
   }
 
@@ -133,28 +139,24 @@ export class Stream {
   }
 
   private async give(events: readonly Seen[]): Promise<void> {
-    for (const frame of await Promise.all(events.map((event) => this.options.frame(event, () => this.context())))) {
-      this.keep(frame);
-      this.reached = frame.position;
-      for (const member of this.members) member.take(frame);
-    }
+    const frames = await Promise.all(events.map((event) => this.options.frame(event, () => this.context())));
+    for (const frame of frames) this.keep(frame);
+    this.reached = frames.at(-1)!.position;
+    for (const member of this.members) member.take(frames);
   }
 
   private keep(frame: Frame): void {
     this.latest.push({ frame, at: Date.now() });
-    this.characters += frame.payload.length;
-    while (this.latest.length > kept || this.characters > charactersKept) {
+    this.bytes += frame.payload.length;
+    while (this.latest.length > kept || this.bytes > bytesKept) {
       const { position, payload } = this.latest.shift()!.frame;
       this.from = position;
-      this.characters -= payload.length;
+      this.bytes -= payload.length;
     }
   }
 
-  /** Rights of all members are equal; the one that came last has the newest token. */
   private async context(): Promise<Context> {
-    const [...members] = this.members;
-    const last = members.at(-1);
-    if (!last) throw new Error('The last subscriber has left');
-    return last.context();
+    if (!this.newest) throw new Error('The last subscriber has left');
+    return this.newest.context();
   }
 }
