@@ -3,7 +3,7 @@ import { demoOrgans, organNamed } from '../../dist/seeds/demo/organs.js';
 import { syntheticCreditCode } from '../../dist/seeds/demo/synthetic-code.js';
 import { ask } from './client.mjs';
 
-export const sourceSystem = 'loss-audit';
+const sourceSystem = 'loss-audit';
 
 const organs = demoOrgans();
 /** Two counties: what happens in one the supervisors of the other do not see. */

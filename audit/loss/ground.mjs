@@ -36,7 +36,7 @@ export async function until(what, holds, milliseconds = patience) {
 }
 
 /** Signals a process that may have ended. */
-export function signal(pid, name) {
+function signal(pid, name) {
   try {
     process.kill(pid, name);
   } catch (error) {
