@@ -15,7 +15,8 @@ import type { Context } from './platform/graphql/context.js';
 import { buildSubgraph, entitiesOf, subgraphDocument } from './platform/federation/index.js';
 import { schemaOf } from './platform/graphql/schema.js';
 import type { KeyProvider } from './platform/keys.js';
-import { CursorSeal, eventsAfter } from './platform/log/index.js';
+import { CursorSeal, eventsAfter, type EventFilter, type EventKind } from './platform/log/index.js';
+import type { Channel, Subscribers } from './platform/subscriptions/index.js';
 import { ormOf } from './platform/orm.js';
 import { Reader, shapesOf, type Shapes } from './platform/reader/index.js';
 import { placesOf } from './registry/division/index.js';
@@ -33,6 +34,12 @@ export interface Hub {
   readonly intake: Intake;
   readonly tokens: Tokens;
   readonly now: () => Date;
+  /** What the log and its subscriptions are read with. */
+  readonly kinds: ReadonlyMap<string, EventKind>;
+  readonly channels: readonly Channel[];
+  readonly seal: CursorSeal;
+  readonly subscribers: Subscribers;
+  readonly filterOf: (where: object | null) => Promise<EventFilter>;
   contextOf(token: string | null, purpose: string | null): Promise<Context>;
   readonly pass: GatewayPass;
   close(): Promise<void>;
@@ -72,7 +79,8 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
   const seal = new CursorSeal(options.keys);
   const journal: Context['journal'] = { kinds, filterOf: (where) => filterOf(database.sql, where), after: (sight, position, count, filter) => eventsAfter(database.sql, sight, position, count, filter) };
   return {
-    database, orm, shapes, schema, domains, intake, tokens, now, pass: new GatewayPass(options.keys, now),
+    database, orm, shapes, schema, domains, intake, tokens, now, kinds, seal, channels: whole.modules.flatMap((module) => module.channels ?? []), filterOf: (where) => filterOf(database.sql, where),
+    subscribers: nobodyYet, pass: new GatewayPass(options.keys, now),
     contextOf: async (token, purpose) => {
       const actor = token === null ? publicActor(purpose) : await actors.actorOf(await tokens.verify(token), purpose);
       return { actor, reader, seal, intake, partyChanges, statistics, journal, places: () => placesOf(database.sql), catalogue: catalogueOnce };
@@ -86,3 +94,5 @@ async function catalogueOfAll({ modules, parts }: Content): Promise<Catalogue> {
   const shapes = shapesOf(ormOf(modules), modules);
   return catalogueOf(await schemaOf(modules, shapes), shapes, parts);
 }
+
+const nobodyYet: Subscribers = { claim: () => Promise.reject(new Error('not yet')), prove: () => Promise.resolve([]), leave: () => Promise.resolve() };

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/graphql/context.js';
 import { badInput } from '../../platform/graphql/errors.js';
-import { policyOf, upCast, type EventKind, type EventFilter, type Seen } from '../../platform/log/index.js';
+import { policyOf, toldOf, type EventKind, type EventFilter, type Seen } from '../../platform/log/index.js';
 import { pageSize, type Sight } from '../../platform/reader/index.js';
 import { EventPage, EventWhere, LogEvent } from './journal.types.js';
 
@@ -31,16 +31,7 @@ export class JournalResolver {
     const policy = policyOf(actor.sight);
     const position = after ? seal.open(after, policy) : 0n;
     const seen = await journal.after(actor.sight, position, size + 1, await journal.filterOf(where));
-    const nodes = seen.slice(0, size).map((event) => shown(event, journal.kinds, (position) => seal.seal(position, policy)));
+    const nodes = seen.slice(0, size).map((event) => toldOf(event, journal.kinds, seal.seal(event.position, policy)));
     return { nodes, pageInfo: { hasNextPage: seen.length > size, endCursor: nodes.at(-1)?.cursor ?? (after || null) } };
   }
-}
-
-function shown(event: Seen, kinds: Journal['kinds'], cursorOf: (position: bigint) => string): LogEvent {
-  const kind = kinds.get(event.type);
-  if (!kind) throw new Error(`No module declares events of type ${event.type}`);
-  const payload = Object.fromEntries(Object.entries(event.payload).map(([fieldClass, part]) => [fieldClass, upCast(kind, event.version, part as Record<string, unknown>)]));
-  return {
-    ...event, meaning: kind.meaning, version: kind.version, cursor: cursorOf(event.position), occurredAt: event.occurredAt.toISOString(), recordedAt: event.recordedAt.toISOString(), payload,
-  };
 }

@@ -4,7 +4,7 @@ import { buildASTSchema, execute, isObjectType, isScalarType, parse, type GraphQ
 import { getVariableValues } from 'graphql/execution/values.js';
 import type { Execution } from '../graphql/answer.js';
 import { located } from './locate.js';
-import { settled } from './settle.js';
+import { settled } from '../graphql/settle.js';
 
 /** Asks one subgraph one operation on behalf of the asker of the whole. */
 export type AskSubgraph = (subgraph: string, request: ExecutionRequest) => Promise<ExecutionResult>;

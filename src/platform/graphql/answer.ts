@@ -2,7 +2,7 @@ import { execute, type DocumentNode, type ExecutionResult, type GraphQLSchema, t
 import { DeadlinePassed, withinDeadline } from '../deadline.js';
 import { admit, type Request } from './admit.js';
 import type { Context } from './context.js';
-import { outOfTime } from './errors.js';
+import { notOnce, outOfTime } from './errors.js';
 import { takesWhole, wholeAnswers } from './whole.js';
 import { NotWhole } from '../reader/index.js';
 import { secondsToAnswer, secondsToCommand, type Limits } from './limits.js';
@@ -38,6 +38,7 @@ export function answering(schema: GraphQLSchema, execution: Execution, limits?: 
     const admitted = admit(schema, { ...request, actor: request.contextValue.actor }, limits);
     if ('errors' in admitted) return admitted;
     const { operation } = admitted;
+    if (operation.operation === 'subscription') return { errors: [notOnce()] };
     const seconds = operation.operation === 'mutation' ? secondsToCommand : secondsToAnswer;
     return withinDeadline(seconds, () => execution({ ...request, operation })).catch((error: unknown) => {
       throw error instanceof DeadlinePassed ? outOfTime(seconds, operation.operation) : error;

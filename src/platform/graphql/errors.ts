@@ -15,6 +15,11 @@ export function badInput(field: string, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', field } });
 }
 
+/** 须用实时通道: a subscription was asked where an answer is given once. */
+export function notOnce(): GraphQLError {
+  return new GraphQLError('订阅请通过 WebSocket（/graphql，graphql-transport-ws）或 SSE（/graphql/stream）发起', { extensions: { code: 'SUBSCRIPTION_REFUSED', field: 'query', http: { status: 400 } } });
+}
+
 /** What a request may be refused for, in words, and what to do then. */
 const refusals: Readonly<Record<keyof Limits | 'pageSize' | 'bodyBytes', readonly [term: string, advice: string]>> = {
   tokens: ['文档词元数', '请把数据放进 variables，或分成几次请求'],
@@ -60,6 +65,12 @@ export function formatErrors(log: Logger): (formatted: GraphQLFormattedError, er
     if (extensions['code'] !== 'INTERNAL_SERVER_ERROR' || 'number' in extensions) return plain;
     return isOfArguments(plain) ? { ...plain, extensions: { code: 'BAD_USER_INPUT' } } : { ...placeOf(plain), ...failure(log, cause) };
   };
+}
+
+/** The same for whoever answers without Apollo: an error that says nothing of itself is a fault of ours. */
+export function telling(log: Logger): (error: GraphQLError) => GraphQLFormattedError {
+  const format = formatErrors(log);
+  return (error) => format({ ...error.toJSON(), extensions: { code: 'INTERNAL_SERVER_ERROR', ...withoutHttp(error.extensions) } }, error);
 }
 
 /** 失败: what a client is told of a fault of ours; the log gets the cause under the same number. */

@@ -2,12 +2,13 @@ import { extendSchema, getNamedType, isInputObjectType, isNonNullType, isObjectT
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import type { Module } from '../module.js';
 import { WithheldField, type Shapes } from '../reader/index.js';
+import { withChannels } from '../subscriptions/index.js';
 
 /** Builds the schema of the modules and lets the reader's rows answer for the types that it reads. */
 export async function schemaOf(modules: readonly Module[], shapes: Shapes): Promise<GraphQLSchema> {
   const resolvers = modules.flatMap((module) => module.resolvers) as unknown as NonEmptyArray<Function>;
   const orphanedTypes = [WithheldField, ...modules.flatMap((module) => module.orphanedTypes ?? [])];
-  const schema = withOwnFields(await buildSchema({ resolvers, validate: false, orphanedTypes }), shapes);
+  const schema = withChannels(withOwnFields(await buildSchema({ resolvers, validate: false, orphanedTypes }), shapes), modules.flatMap((module) => module.channels ?? []));
   requireOneOf(schema);
   answerByKey(schema, shapes);
   sayRows(schema, shapes);

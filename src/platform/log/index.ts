@@ -8,3 +8,5 @@ export * from './partitions.js';
 export * from './read.js';
 export * from './seal.js';
 export * from './sequencer.js';
+export * from './tail.js';
+export * from './told.js';

@@ -1,6 +1,6 @@
 import type { Sql } from '../database/index.js';
 import { fieldClasses, type FieldClass } from '../model/index.js';
-import { keysFor, requireSight, type Sight } from '../reader/index.js';
+import { keysFor, reaches, requireSight, type Sight } from '../reader/index.js';
 import type { Payload } from './event-kind.js';
 
 /** An event as one actor may see it: envelope, and the parts of classes that reach this actor. */
@@ -62,3 +62,13 @@ const selectEvents = `
     event.aggregate_number as "aggregateNumber", event.subject_id as "subjectId", event.class as "fieldClass", event.occurred_at as "occurredAt", event.recorded_at as "recordedAt", event.channel,
     coalesce((select jsonb_object_agg(part.class, part.payload) from log.part where part.event_id = event.id and ${visible('part.class', 'event.audience')}), '{}') as payload
   from log.entry join log.event on event.seq = entry.event_seq`;
+
+/** The same question of an entry that was read whole, just now: whether this actor may see it and it is asked for. */
+export function isSeen(entry: Seen & { readonly organs: readonly string[]; readonly audience: readonly string[] }, sight: Sight, { types, aggregateId, organ, division, until }: EventFilter): boolean {
+  return reaches(sight, entry.audience, entry.fieldClass)
+    && (types === undefined || types.includes(entry.type))
+    && (aggregateId === undefined || aggregateId === entry.aggregateId)
+    && (organ === undefined || entry.organs.includes(organ))
+    && (division === undefined || entry.audience.includes(division))
+    && (until === undefined || entry.position <= until);
+}

@@ -6,8 +6,8 @@ import { unauthenticated } from '../../platform/graphql/errors.js';
 import type { Scope, Sight } from '../../platform/reader/index.js';
 import { OrganKind } from './organ.codes.js';
 
-/** How long what is known of an organ may be relied on: a right that ends is felt within a second (design §3). */
-const freshFor = 1_000;
+/** How long what is known of an organ may be relied on, in milliseconds: a right that ends is felt within a second (design §3). */
+const freshFor = 500;
 
 /** An organ as it was found, and whether it is within its term that day. */
 type Found = ActorOrgan & { isValid: boolean };

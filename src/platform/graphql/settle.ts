@@ -12,10 +12,15 @@ type Values = Record<string, unknown>;
  */
 export function settled(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Values): DocumentNode {
   if (document.loc && !/@(?:skip|include)\b/.test(document.loc.source.body)) return document;
+  return { kind: Kind.DOCUMENT, definitions: [settledOperation(schema, document, operation, variables)] };
+}
+
+/** The same, whether or not there are conditions: without fragments, one field for each response key. */
+export function settledOperation(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Values): OperationDefinitionNode {
   const fragments = Object.fromEntries(document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [])));
   const root = schema.getRootType(operation.operation)!;
   const fields = collectFields(schema, fragments, variables, root, operation.selectionSet);
-  return { kind: Kind.DOCUMENT, definitions: [{ ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections: new Settler(schema, fragments, variables).selections(root, fields) } }] };
+  return { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections: new Settler(schema, fragments, variables).selections(root, fields) } };
 }
 
 /** What stands where nothing is left to ask, since braces must not be empty. */

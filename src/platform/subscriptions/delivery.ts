@@ -1,0 +1,111 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { GraphQLError } from 'graphql';
+import type { Context } from '../graphql/context.js';
+import type { Tail } from '../log/index.js';
+import type { Frame } from './frame.js';
+import { abreast, freshFor, pageOfEvents, type Member, type Stream } from './stream.js';
+
+/** Where a subscription's frames go: one client, at its pace. */
+export interface Sink {
+  /** Sends a frame; false when the client has not yet taken what was sent before. */
+  send(frame: Frame): boolean;
+  /** Resolves when it has, or is gone. */
+  drained(): Promise<void>;
+  /** The subscription is over: with an error, or because the connection has to be made anew. */
+  end(error: GraphQLError | null): void;
+}
+
+const restAfterFailure = 250;
+
+/** 投递: one subscription of one client. It catches up from the table at its own pace, joins the shared stream, and leaves it when it is too slow. */
+export class Delivery implements Member {
+  /** Position of the last frame sent, or passed over because it was not asked for. */
+  private sent: bigint;
+  /** Position of the last frame sent; that of the beginning before any was. */
+  lastFrame: bigint;
+  private isLive = false;
+  private isEnded = false;
+
+  constructor(private readonly stream: Stream, private readonly tail: Tail, private readonly sink: Sink, begin: bigint, readonly context: () => Promise<Context>, private readonly onStop: () => void) {
+    this.sent = begin;
+    this.lastFrame = begin;
+  }
+
+  /** Everything up to here that is asked for and may be seen was sent. */
+  get position(): bigint {
+    return this.isLive && this.stream.position > this.sent ? this.stream.position : this.sent;
+  }
+
+  start(): void {
+    void this.catchUp();
+  }
+
+  take(frame: Frame): void {
+    if (this.isEnded || frame.position <= this.sent) return;
+    if (this.send(frame)) return;
+    this.isLive = false;
+    this.stream.leave(this);
+    void this.sink.drained().then(() => this.catchUp());
+  }
+
+  /** Ends it; the client is told of an error. */
+  end(error: GraphQLError | null): void {
+    if (this.isEnded) return;
+    this.stop();
+    this.sink.end(error);
+  }
+
+  /** Ends it without a word. */
+  stop(): void {
+    if (this.isEnded) return;
+    this.isEnded = true;
+    this.stream.leave(this);
+    this.onStop();
+  }
+
+  private send(frame: Frame): boolean {
+    this.sent = frame.position;
+    this.lastFrame = frame.position;
+    return this.sink.send(frame);
+  }
+
+  private async catchUp(): Promise<void> {
+    while (!this.isEnded && !this.tail.isStopped) {
+      try {
+        await this.stream.ready();
+        if (this.join()) return;
+        await this.replay();
+      } catch {
+        // Whatever it was, the log is still there: a database that is away comes back, a token that has ended ends the subscription.
+        await pause(restAfterFailure);
+      }
+    }
+  }
+
+  private join(): boolean {
+    const missing = this.isEnded ? null : this.stream.join(this, this.sent);
+    if (!missing) return false;
+    this.isLive = true;
+    for (const frame of missing) {
+      if (!this.isLive) break;
+      this.take(frame);
+    }
+    return true;
+  }
+
+  /** A page of what follows, each frame waiting until the one before was taken. */
+  private async replay(): Promise<void> {
+    const until = await this.tail.head();
+    const events = await this.stream.read(await this.context(), this.sent, until);
+    const began = Date.now();
+    const first = this.sent;
+    for (let at = 0; at < events.length; at += abreast) {
+      for (const frame of await Promise.all(events.slice(at, at + abreast).map((event) => this.stream.frame(event, this.context)))) {
+        // Who may see the rest was asked too long ago by now; it is asked again.
+        if (this.isEnded || (this.sent > first && Date.now() - began > freshFor)) return;
+        if (!this.send(frame)) await this.sink.drained();
+      }
+    }
+    if (events.length < pageOfEvents && until > this.sent) this.sent = until;
+  }
+}

@@ -1,0 +1,67 @@
+import type { Context } from '../graphql/context.js';
+import { policyOf } from '../log/index.js';
+
+/** How often tokens and rights are looked at again, in milliseconds: with what an organ is known by for half a second, a right that ends is felt within one (design §3). */
+const lookEvery = 400;
+
+export type ContextOf = (token: string | null, purpose: string | null) => Promise<Context>;
+
+/** 会话: on whose behalf a connection receives. */
+export interface Session {
+  readonly token: string | null;
+  /** Rights when it began. */
+  readonly policy: string;
+  /** Fresh for each request and each event; throws UNAUTHENTICATED once the token is worth nothing any more. */
+  readonly context: () => Promise<Context>;
+}
+
+/** What a connection is told of its rights. */
+export interface Told {
+  /** The token is worth nothing any more. */
+  readonly onEnd: () => void;
+  /** What may be seen is not what it was; the policy is that of now. */
+  readonly onChange: (policy: string) => void;
+}
+
+/** Opens sessions and looks at them again and again: once for all that came with the same token. */
+export class Sessions {
+  private readonly watched = new Map<string | null, Map<Session, Told>>();
+  private readonly timer = setInterval(() => { this.look(); }, lookEvery).unref();
+
+  constructor(private readonly contextOf: ContextOf) {}
+
+  /** Throws UNAUTHENTICATED for a token that cannot be accepted. */
+  async open(token: string | null, purpose: string | null): Promise<Session> {
+    const context = (): Promise<Context> => this.contextOf(token, purpose);
+    return { token, policy: policyOf((await context()).actor.sight), context };
+  }
+
+  /** Tells of what ends or changes until the function given back is called. */
+  watch(session: Session, told: Told): () => void {
+    const same = this.watched.get(session.token) ?? new Map<Session, Told>();
+    this.watched.set(session.token, same.set(session, told));
+    return () => {
+      same.delete(session);
+      if (same.size === 0 && this.watched.get(session.token) === same) this.watched.delete(session.token);
+    };
+  }
+
+  stop(): void {
+    clearInterval(this.timer);
+  }
+
+  private look(): void {
+    for (const [token, sessions] of this.watched) {
+      this.contextOf(token, null).then(
+        ({ actor }) => {
+          const policy = policyOf(actor.sight);
+          for (const [session, { onChange }] of [...sessions]) if (session.policy !== policy) onChange(policy);
+        },
+        (error: { extensions?: { code?: unknown } }) => {
+          // A database that is away says nothing of rights.
+          if (error.extensions?.code === 'UNAUTHENTICATED') for (const { onEnd } of [...sessions.values()]) onEnd();
+        },
+      );
+    }
+  }
+}

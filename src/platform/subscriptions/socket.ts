@@ -1,0 +1,93 @@
+import type { WebSocket } from 'ws';
+import type { Delivery, Sink } from './delivery.js';
+import type { GraphQLError } from 'graphql';
+import type { Frame } from './frame.js';
+import type { Proofs } from './proofs.js';
+
+/** Bytes that may wait for a client before it counts as slow. */
+const mostWaiting = 256 * 1_024;
+/** At most five marks a second, in milliseconds between them. */
+const markEvery = 200;
+
+/** 连接: one WebSocket, the deliveries on it, and what its client has proved to hold. */
+export class Socket {
+  private marks = 0;
+  /** What each mark that is still unanswered would prove. */
+  private readonly unanswered = new Map<string, ReadonlyMap<Delivery, bigint>>();
+  private readonly toMark = new Set<Delivery>();
+  private timer: NodeJS.Timeout | null = null;
+  private waiting: (() => void)[] = [];
+
+  constructor(private readonly socket: WebSocket, private readonly proofs: Proofs) {
+    socket.on('close', () => { this.close(); });
+  }
+
+  /** Where a subscription's frames go; `onEnd` is told when the subscription is over. */
+  sinkOf(id: string, onEnd: (error: GraphQLError | null) => void): Sink & { readonly bind: (delivery: Delivery) => void } {
+    const head = `{"id":${JSON.stringify(id)},"type":"next","payload":`;
+    let own: Delivery | null = null;
+    return {
+      bind: (delivery) => { own = delivery; },
+      send: ({ payload }: Frame) => {
+        if (own) this.markLater(own);
+        return this.send(`${head}${payload}}`);
+      },
+      drained: () => this.drained(),
+      end: onEnd,
+    };
+  }
+
+  /** A pong that repeats a mark proves what was sent before it; marks before it are proved with it. */
+  answered(payload: Readonly<Record<string, unknown>> | undefined): void {
+    const mark = payload?.['mark'];
+    if (typeof mark !== 'string' || !this.unanswered.has(mark)) return;
+    for (const [earlier, proved] of this.unanswered) {
+      for (const [delivery, position] of proved) this.proofs.prove(delivery, position);
+      this.unanswered.delete(earlier);
+      if (earlier === mark) return;
+    }
+  }
+
+  private send(text: string): boolean {
+    if (this.socket.readyState !== this.socket.OPEN) return false;
+    this.socket.send(text);
+    return this.socket.bufferedAmount < mostWaiting;
+  }
+
+  /** The socket's own order tells: whatever is sent now is out when all before it is. */
+  private drained(): Promise<void> {
+    return new Promise((resolve) => {
+      if (this.socket.readyState !== this.socket.OPEN) { resolve(); return; }
+      this.waiting.push(resolve);
+      if (this.waiting.length === 1) this.socket.ping(undefined, undefined, () => { this.release(); });
+    });
+  }
+
+  private release(): void {
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const resolve of waiting) resolve();
+  }
+
+  private markLater(delivery: Delivery): void {
+    if (!this.proofs.has(delivery)) return;
+    this.toMark.add(delivery);
+    this.timer ??= setTimeout(() => { this.mark(); }, markEvery);
+  }
+
+  private mark(): void {
+    this.timer = null;
+    this.marks += 1;
+    const mark = String(this.marks);
+    this.unanswered.set(mark, new Map([...this.toMark].map((delivery) => [delivery, delivery.lastFrame])));
+    this.toMark.clear();
+    this.send(JSON.stringify({ type: 'ping', payload: { mark } }));
+  }
+
+  private close(): void {
+    if (this.timer) clearTimeout(this.timer);
+    this.timer = null;
+    this.unanswered.clear();
+    this.release();
+  }
+}
