@@ -5,6 +5,7 @@ import { Intake } from './casework/intake/index.js';
 import { PartyChanges } from './casework/party-change/index.js';
 import { filterOf } from './casework/journal/index.js';
 import { StatisticsDesk } from './casework/statistics/index.js';
+import { SubscriberDesk } from './casework/subscriber/index.js';
 import { contentOf, type Content } from './modules.js';
 import type { Domain } from './casework/case/index.js';
 import { GatewayPass } from './platform/auth/gateway-pass.js';
@@ -16,11 +17,11 @@ import { buildSubgraph, entitiesOf, subgraphDocument } from './platform/federati
 import { schemaOf } from './platform/graphql/schema.js';
 import type { KeyProvider } from './platform/keys.js';
 import { CursorSeal, eventsAfter, type EventFilter, type EventKind } from './platform/log/index.js';
-import type { Channel, Subscribers } from './platform/subscriptions/index.js';
 import { ormOf } from './platform/orm.js';
 import { Reader, shapesOf, type Shapes } from './platform/reader/index.js';
 import { placesOf } from './registry/division/index.js';
 import { catalogueOf, type Catalogue } from './registry/catalogue/index.js';
+import type { Channel } from './platform/subscriptions/index.js';
 import { Actors, publicActor } from './registry/organ/index.js';
 
 /** A hub put together: what commands and tests work with. */
@@ -32,13 +33,14 @@ export interface Hub {
   readonly schema: GraphQLSchema;
   readonly domains: readonly Domain[];
   readonly intake: Intake;
+  /** 频道: of the whole graph, whatever this process answers. */
+  readonly channels: readonly Channel[];
+  readonly subscribers: SubscriberDesk;
   readonly tokens: Tokens;
   readonly now: () => Date;
   /** What the log and its subscriptions are read with. */
   readonly kinds: ReadonlyMap<string, EventKind>;
-  readonly channels: readonly Channel[];
   readonly seal: CursorSeal;
-  readonly subscribers: Subscribers;
   readonly filterOf: (where: object | null) => Promise<EventFilter>;
   contextOf(token: string | null, purpose: string | null): Promise<Context>;
   readonly pass: GatewayPass;
@@ -71,6 +73,8 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
   const intake = new Intake(database, options.keys, now);
   const partyChanges = new PartyChanges(database, whole.domains, now);
   const statistics = new StatisticsDesk(database, now);
+  const channels = whole.modules.flatMap((module) => module.channels ?? []);
+  const subscribers = new SubscriberDesk(database, channels, now);
   const tokens = new Tokens(options.keys, options.demo, options.oidc ?? null);
   const actors = new Actors(database.sql, now);
   const kinds = new Map(whole.modules.flatMap((module) => module.events ?? []).map((kind) => [kind.type, kind]));
@@ -79,11 +83,10 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
   const seal = new CursorSeal(options.keys);
   const journal: Context['journal'] = { kinds, filterOf: (where) => filterOf(database.sql, where), after: (sight, position, count, filter) => eventsAfter(database.sql, sight, position, count, filter) };
   return {
-    database, orm, shapes, schema, domains, intake, tokens, now, kinds, seal, channels: whole.modules.flatMap((module) => module.channels ?? []), filterOf: (where) => filterOf(database.sql, where),
-    subscribers: nobodyYet, pass: new GatewayPass(options.keys, now),
+    database, orm, shapes, schema, domains, intake, channels, subscribers, tokens, now, kinds, seal, filterOf: (where) => filterOf(database.sql, where), pass: new GatewayPass(options.keys, now),
     contextOf: async (token, purpose) => {
       const actor = token === null ? publicActor(purpose) : await actors.actorOf(await tokens.verify(token), purpose);
-      return { actor, reader, seal, intake, partyChanges, statistics, journal, places: () => placesOf(database.sql), catalogue: catalogueOnce };
+      return { actor, reader, seal, intake, partyChanges, statistics, subscribers, journal, places: () => placesOf(database.sql), catalogue: catalogueOnce };
     },
     close: async () => { await orm.close(true); await database.close(); },
   };
@@ -94,5 +97,3 @@ async function catalogueOfAll({ modules, parts }: Content): Promise<Catalogue> {
   const shapes = shapesOf(ormOf(modules), modules);
   return catalogueOf(await schemaOf(modules, shapes), shapes, parts);
 }
-
-const nobodyYet: Subscribers = { claim: () => Promise.reject(new Error('not yet')), prove: () => Promise.resolve([]), leave: () => Promise.resolve() };

@@ -13,7 +13,7 @@ export interface DemoIdentity {
 }
 
 type DemoRole =
-  'HANDLER' | 'HEAD' | 'LEGAL_REVIEWER' | 'SYSTEM' | 'LIAISON' | 'POLICE_DESK' | 'COURT_CLERK' | 'SUPERVISOR' | 'DATA_STEWARD' | 'LEADER';
+  'HANDLER' | 'HEAD' | 'LEGAL_REVIEWER' | 'SYSTEM' | 'LIAISON' | 'POLICE_DESK' | 'COURT_CLERK' | 'SUPERVISOR' | 'DATA_STEWARD' | 'LEADER' | 'ADMINISTRATOR';
 
 interface Row { id: string; organ: string; title: string; roles: DemoRole[]; purpose?: string }
 
@@ -30,6 +30,7 @@ const rows: readonly Row[] = [
   { id: 'shanxi-justice', organ: '山西省司法厅', title: '行政执法监督人员', roles: ['SUPERVISOR'], purpose: '行政执法监督' },
   { id: 'shuozhou-steward', organ: '朔州市司法局', title: '数据管理员', roles: ['DATA_STEWARD'], purpose: '归并、拆分当事人记录' },
   { id: 'shanxi-steward', organ: '山西省司法厅', title: '数据管理员', roles: ['DATA_STEWARD'], purpose: '归并、拆分当事人记录' },
+  { id: 'shanxi-administrator', organ: '山西省司法厅', title: '平台管理员', roles: ['ADMINISTRATOR'], purpose: '维护平台运行' },
   { id: 'shanxi-leader', organ: '山西省人民政府', title: '省级领导', roles: ['LEADER'], purpose: '掌握全省运行情况' },
   { id: 'shuozhou-leader', organ: '朔州市人民政府', title: '市级领导', roles: ['LEADER'], purpose: '掌握全市运行情况' },
 ];

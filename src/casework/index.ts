@@ -5,5 +5,6 @@ import { intakeModule } from './intake/index.js';
 import { journalModule } from './journal/index.js';
 import { partyChangeModule } from './party-change/index.js';
 import { statisticsModule } from './statistics/index.js';
+import { subscriberModule } from './subscriber/index.js';
 
-export const modules: readonly Module[] = [caseModule, intakeModule, partyChangeModule, statisticsModule, journalModule];
+export const modules: readonly Module[] = [caseModule, intakeModule, partyChangeModule, statisticsModule, journalModule, subscriberModule];

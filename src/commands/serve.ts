@@ -4,18 +4,17 @@ import type { Logger } from 'pino';
 import { demoIdentities, type DemoIdentity } from '../../seeds/demo/identities.js';
 import { demoOrgans } from '../../seeds/demo/organs.js';
 import { StatisticsConsumer } from '../casework/statistics/index.js';
+import { SubscriberWatch } from '../casework/subscriber/index.js';
 import type { Hub } from '../hub.js';
 import type { Config } from '../platform/config.js';
 import { subgraphNames } from '../modules.js';
 import { askOverHttp, gatewayOf, type Gateway } from '../platform/federation/index.js';
-import { answering, executionOver } from '../platform/graphql/answer.js';
-import { telling } from '../platform/graphql/errors.js';
 import { limits, secondsToCommand, type Limits } from '../platform/graphql/limits.js';
-import { admitGatewayOnly, serveExplorer, serveHttp, serveSubscriptions, type GraphqlOptions } from '../platform/http/index.js';
+import { admitGatewayOnly, serveExplorer, serveHttp, type GraphqlOptions } from '../platform/http/index.js';
 import { onStop } from '../platform/lifecycle.js';
-import { Sequencer, Tail } from '../platform/log/index.js';
+import { Sequencer } from '../platform/log/index.js';
 import { repoFile } from '../platform/repo.js';
-import { Desk } from '../platform/subscriptions/index.js';
+import { serveLive } from './live.js';
 import { serveStatistics } from './statistics-csv.js';
 
 /** Serves the whole graph, merged in this process, until the process stops; gives the address. */
@@ -48,6 +47,7 @@ async function listen(hub: Hub, config: Config, log: Logger, place: { port: numb
   const goesOn = (who: string) => (error: Error): void => { log.warn({ reason: error.message }, `${who} met a failure and goes on`); };
   const workers = [
     new Sequencer({ url: hub.database.url, onFailure: goesOn('the sequencer') }), new StatisticsConsumer({ url: hub.database.url, onFailure: goesOn('the consumer of statistics') }),
+    new SubscriberWatch({ url: hub.database.url, database: hub.database, channels: hub.channels, now: hub.now, minutes: config.subscriberSilentMinutes, onFailure: goesOn('the watch over subscribers') }),
   ];
   for (const worker of workers) {
     worker.start();
@@ -61,20 +61,6 @@ async function listen(hub: Hub, config: Config, log: Logger, place: { port: numb
   const served = await serveHttp(options, (app) => { extend(app, options); });
   onStop(() => served.close());
   return served.url;
-}
-
-/** Subscriptions, read from the log by this process and answered by whatever answers its questions. */
-function serveLive(app: FastifyInstance, { schema, execution = executionOver(schema), contextOf, log }: GraphqlOptions, hub: Hub): void {
-  const tail = new Tail({ url: hub.database.url, onFailure: (error) => log.warn({ reason: error.message }, 'the reader of the log met a failure and goes on') });
-  const { kinds, channels, seal, subscribers, filterOf, database: { sql } } = hub;
-  const tell = telling(log);
-  const desk = new Desk({ schema, execution, contextOf, log, kinds, channels, seal, subscribers, filterOf, sql, tail, tell });
-  tail.start();
-  serveSubscriptions(app, { schema, desk, answer: answering(schema, execution), tell, log });
-  app.addHook('onClose', async () => {
-    await desk.stop();
-    await tail.stop();
-  });
 }
 
 /** Where each subgraph listens: as the settings say, else on this machine, on ports of their own. */

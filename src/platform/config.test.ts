@@ -9,7 +9,7 @@ describe('the settings', () => {
   it('have defaults that start a demonstration on this machine alone', () => {
     expect(readConfig({})).toEqual({
       host: '127.0.0.1', port: 4000, dataDir: path.resolve('.data'), databaseUrl: undefined, databasePool: 6, demo: true, oidc: undefined,
-      keyFile: path.resolve('.data/keys.json'), logLevel: 'info', maxBodyBytes: 8_388_608,
+      keyFile: path.resolve('.data/keys.json'), logLevel: 'info', subscriberSilentMinutes: 10, maxBodyBytes: 8_388_608,
     });
   });
 
@@ -37,6 +37,7 @@ describe('the settings', () => {
     ['DATABASE_POOL', '0', 'DATABASE_POOL is "0"'],
     ['DEMO', 'yes', 'DEMO is "yes", which is not accepted: give 0 or 1'],
     ['LOG_LEVEL', 'loud', 'give one of fatal, error, warn, info, debug, trace, silent'],
+    ['SUBSCRIBER_SILENT_MINUTES', '0', 'SUBSCRIBER_SILENT_MINUTES is "0"'],
     ['MAX_BODY_BYTES', '1', 'MAX_BODY_BYTES is "1"'],
     ['OIDC_ISSUER', 'id.example', 'give an http(s) address'],
   ])('refuse %s=%s, naming what is accepted', (name, value, sentence) => {

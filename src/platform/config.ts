@@ -85,6 +85,7 @@ const settings = [
     meaning: '子图地址: where each subgraph listens and the gateway asks, as in registry=http://10.0.0.1:4101,casework=…', kind: addresses,
   },
   { name: 'LOG_LEVEL', default: 'info', meaning: `日志级别: ${LOG_LEVELS.join(', ')}`, kind: logLevel },
+  { name: 'SUBSCRIBER_SILENT_MINUTES', default: '10', meaning: '订阅方失联时限（分钟）: minutes that an event waits before its named subscriber is silent; PLATFORM', kind: integer(1, 10_080) },
   { name: 'MAX_BODY_BYTES', default: '8388608', meaning: '请求体上限: largest request in bytes', kind: integer(1_024, 1_073_741_824) },
 ] as const satisfies readonly Setting[];
 
@@ -108,6 +109,7 @@ export interface Config {
   /** Address of each subgraph, by name; undefined: the usual ones. */
   readonly subgraphs: Readonly<Record<string, string>> | undefined;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  readonly subscriberSilentMinutes: number;
   readonly maxBodyBytes: number;
 }
 
@@ -125,6 +127,7 @@ export function readConfig(env: Environment = process.env): Config {
     keyFile: values.KEY_FILE ?? path.join(values.DATA_DIR, 'keys.json'),
     subgraphs: values.SUBGRAPHS,
     logLevel: values.LOG_LEVEL,
+    subscriberSilentMinutes: values.SUBSCRIBER_SILENT_MINUTES,
     maxBodyBytes: values.MAX_BODY_BYTES,
   };
 }

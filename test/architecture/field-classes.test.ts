@@ -103,8 +103,10 @@ describe('an object of the API', () => {
       'Statistics', 'StatisticsCell', 'StatisticsFigure', 'StatisticsFreshness', 'StatisticsMeasureDefinition', 'StatisticsMember',
       // Of the log, whose rows and parts carry audience and class of their own.
       'LogEvent', 'LogEventPage', 'LogPageInfo',
+      // Of named subscribers: technical, shown to their own organ and to administrators of the platform.
+      'Subscriber', 'DeliveryReceipt',
       // Refusals tell what the sender sent.
-      'IdempotencyConflict', 'SubmissionRefused', 'PartyChangeRefused',
+      'IdempotencyConflict', 'SubmissionRefused', 'PartyChangeRefused', 'AcknowledgeRefused',
       // What the reader says of a page and of what it withholds.
       'PageInfo', 'Total', 'WithheldField',
       // Of the graph itself.

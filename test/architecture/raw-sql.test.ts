@@ -41,6 +41,8 @@ const allowed: Readonly<Record<string, string>> = {
   'src/casework/statistics/counts.ts': 'holds the condition itself: rows by audience, cells by the keys that the asker holds',
   'src/casework/statistics/fold.ts': 'folds the log into roll-ups, whoever may see what, and shows nothing',
   'src/casework/statistics/parties.ts': 'holds the condition itself: penalties by audience',
+  'src/casework/subscriber/silences.ts': 'asks where the log ends; what waits is read by the log, under the rights of the name',
+  'src/casework/subscriber/subscriber.service.ts': 'asks where the log ends; what waits is read by the log, under the rights of whoever asks',
   'src/casework/case/case-text.ts': 'holds the conditions itself: on every link, name and number that a text is looked for in',
   'src/registry/party/merge-candidates.ts': 'holds the condition itself: both records of a pair, up to L2; names alike are counted before it, and only those that it lets through are compared',
   'src/registry/party/naming.ts': 'fills in what names are searched by, and shows nothing',

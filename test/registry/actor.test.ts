@@ -30,7 +30,7 @@ describe('what an actor may see', () => {
   });
 
   it('lets each demo identity see a case of its own', async () => {
-    for (const identity of ['youyu-env-handler', 'shuozhou-env-head', 'shanxi-env-system', 'shuozhou-market-handler', 'shuozhou-procuratorate', 'youyu-procuratorate', 'youyu-police', 'youyu-court', 'shanxi-justice', 'shanxi-steward', 'shuozhou-steward', 'shanxi-leader', 'shuozhou-leader']) {
+    for (const identity of ['youyu-env-handler', 'shuozhou-env-head', 'shanxi-env-system', 'shuozhou-market-handler', 'shuozhou-procuratorate', 'youyu-procuratorate', 'youyu-police', 'youyu-court', 'shanxi-justice', 'shanxi-steward', 'shuozhou-steward', 'shanxi-administrator', 'shanxi-leader', 'shuozhou-leader']) {
       const { enforcementCases } = await test.ask<{ enforcementCases: { total: { count: number } } }>(identity, '{ enforcementCases { total { count } } }');
       expect(enforcementCases.total.count).toBeGreaterThan(0);
     }

@@ -15,7 +15,7 @@ export const roots = [
 /** Root fields that read no rows, which the naive reader does not know. */
 export const figures = ['statistics', 'statistics', 'statisticsMeasures'];
 /** Root fields whose rows no list walks: the naive reader knows nothing of them. */
-export const searches = ['searchParties', 'searchParties', 'mergeCandidates'];
+export const searches = ['searchParties', 'searchParties', 'mergeCandidates', 'subscribers'];
 
 /** Where rights, links and places in a list decide, and the facts that cases state. */
 export const favourites = [

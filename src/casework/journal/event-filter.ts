@@ -9,14 +9,16 @@ const nothing = '-';
 
 /** 事件筛选: what is asked for, as the log is read. An organ or a division that does not exist, or an id that is none, matches nothing. */
 export async function filterOf(sql: Sql, where: EventWhere | null): Promise<EventFilter> {
-  const { type, types, aggregateId, organId, divisionCode } = where ?? {};
-  const wanted = type == null ? types : types == null || types.includes(type) ? [type] : [];
-  const read = divisionCode == null ? undefined : readDivisionCode(divisionCode);
+  const asked = Object.fromEntries(Object.entries(where ?? {}).filter(([, value]) => value !== null)) as EventWhere;
+  const { type, types, aggregateId, organId, divisionCode } = asked;
+  const wanted = type === undefined ? types : types === undefined || types.includes(type) ? [type] : [];
+  const isNamed = aggregateId === undefined || isUuid(aggregateId);
+  const read = divisionCode === undefined ? undefined : readDivisionCode(divisionCode);
   return {
-    ...(wanted == null ? {} : { types: wanted }),
-    ...(aggregateId == null ? {} : isUuid(aggregateId) ? { aggregateId } : { types: [] }),
-    ...(organId == null ? {} : { organ: await keyOf(sql, organId) }),
-    ...(read === undefined ? {} : { division: read.ok ? `v${read.value.stem}` : nothing }),
+    types: isNamed ? wanted : [],
+    aggregateId: isNamed ? aggregateId : undefined,
+    organ: organId === undefined ? undefined : await keyOf(sql, organId),
+    division: read && (read.ok ? `v${read.value.stem}` : nothing),
   };
 }
 

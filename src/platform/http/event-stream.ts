@@ -6,7 +6,7 @@ import { failure } from '../graphql/errors.js';
 import { askedFor, type Asked, type Delivery, type Frame, type Request, type Session, type Sink } from '../subscriptions/index.js';
 import { bearerOf, purposeOf } from './credentials.js';
 import { refuseCrossSite } from './graphql-route.js';
-import type { SubscriptionOptions } from './subscriptions.js';
+import type { SubscriptionOptions } from './subscription-options.js';
 
 /** Comments keep proxies from taking a quiet stream for a dead one, in milliseconds. */
 const commentEvery = 12_000;
@@ -80,7 +80,7 @@ async function stream(request: FastifyRequest, reply: FastifyReply, session: Ses
   isOpen = true;
   response.write(`:\n\n${waiting.join('')}`);
   open.add(response);
-  const comment = setInterval(() => { if (response.writableNeedDrain === false) response.write(':\n\n'); }, commentEvery).unref();
+  const comment = setInterval(() => { if (!response.writableNeedDrain) response.write(':\n\n'); }, commentEvery).unref();
   response.on('close', () => {
     clearInterval(comment);
     open.delete(response);

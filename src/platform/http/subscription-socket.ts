@@ -6,7 +6,7 @@ import { CloseCode, handleProtocols, makeServer, type Context as Client, type Se
 import { WebSocketServer, type WebSocket } from 'ws';
 import { askedFor, Socket, subscriptionRefused, untilEnded, type Session } from '../subscriptions/index.js';
 import { bearerIn, purposeIn } from './credentials.js';
-import type { SubscriptionOptions } from './subscriptions.js';
+import type { SubscriptionOptions } from './subscription-options.js';
 
 /** Subscriptions on one connection, and bytes in one message from a client. */
 const mostSubscriptions = 100;
@@ -67,11 +67,11 @@ function handlers({ schema, answer, desk, tell }: SubscriptionOptions): Handlers
 
 /** Where the frames of one subscription go, and a promise of its end. */
 function subscribing({ extra }: Client<Params, Extra>, id: string) {
-  const { promise: ended, resolve, reject } = Promise.withResolvers<void>();
+  const { promise: ended, resolve, reject } = Promise.withResolvers<undefined>();
   const sink = extra.own.sinkOf(id, (error) => {
     if (error) { reject(error); return; }
     forbid(extra.socket);
-    resolve();
+    resolve(undefined);
   });
   ended.catch(() => undefined);
   return { sink, ended };

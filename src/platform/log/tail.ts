@@ -82,7 +82,7 @@ export class Tail {
       try {
         await this.follow();
       } catch (error) {
-        if (!this.stopped) this.options.onFailure(error as Error);
+        if (!this.isStopped) this.options.onFailure(error as Error);
         await this.pause(retry);
       } finally {
         await this.client?.end().catch(() => {});
@@ -103,7 +103,10 @@ export class Tail {
       this.last = BigInt(rows[0]!.last);
       this.tell();
     }
-    while (!this.stopped) if (await this.look(client) < batch) await this.pause(rest);
+    for (;;) {
+      if (await this.look(client) < batch) await this.pause(rest);
+      if (this.isStopped) return;
+    }
   }
 
   private async look(client: pg.Client): Promise<number> {

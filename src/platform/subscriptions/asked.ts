@@ -18,7 +18,7 @@ export interface Asked {
 /** Reads and admits what was asked for this actor; gives what is wrong with it instead. */
 export function askedFor(schema: GraphQLSchema, { query, operationName: named, variables: given }: Request, { actor }: Context): Asked | { readonly errors: readonly GraphQLError[] } {
   if (typeof query !== 'string') return { errors: [badInput('query', 'query 应为 GraphQL 文档的文本')] };
-  if (given != null && (typeof given !== 'object' || Array.isArray(given))) return { errors: [badInput('variables', 'variables 应为对象')] };
+  if (typeof (given ?? {}) !== 'object' || Array.isArray(given)) return { errors: [badInput('variables', 'variables 应为对象')] };
   const operationName = typeof named === 'string' ? named : null;
   const variables = (given ?? {}) as Asked['variables'];
   try {

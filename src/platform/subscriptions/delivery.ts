@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import type { Context } from '../graphql/context.js';
 import type { Tail } from '../log/index.js';
 import type { Frame } from './frame.js';
@@ -40,12 +40,13 @@ export class Delivery implements Member {
     void this.catchUp();
   }
 
-  take(frame: Frame): void {
-    if (this.isEnded || frame.position <= this.sent) return;
-    if (this.send(frame)) return;
+  /** Gives whether it goes on taking. */
+  take(frame: Frame): boolean {
+    if (this.isEnded || frame.position <= this.sent || this.send(frame)) return !this.isEnded;
     this.isLive = false;
     this.stream.leave(this);
     void this.sink.drained().then(() => this.catchUp());
+    return false;
   }
 
   /** Ends it; the client is told of an error. */
@@ -86,10 +87,7 @@ export class Delivery implements Member {
     const missing = this.isEnded ? null : this.stream.join(this, this.sent);
     if (!missing) return false;
     this.isLive = true;
-    for (const frame of missing) {
-      if (!this.isLive) break;
-      this.take(frame);
-    }
+    missing.every((frame) => this.take(frame));
     return true;
   }
 

@@ -50,7 +50,7 @@ export class Desk {
     const filter = await this.filterOf(selection);
     const head = await this.options.tail.head();
     const hold = subscriber ? await this.options.subscribers.claim(namedOf(context, selection, subscriber), given ?? head) : null;
-    const begin = [given, hold?.position].reduce<bigint | null>((most, one) => (one != null && (most === null || one > most) ? one : most), null) ?? head;
+    const begin = furthest(given, hold?.position ?? null) ?? head;
     const held = this.hold(JSON.stringify([selection.signature, filter, session.policy]), selection, filter);
     const delivery = new Delivery(held.stream, this.options.tail, sink, begin, session.context, () => { stop(); });
     const unwatch = this.sessions.watch(session, {
@@ -98,6 +98,9 @@ export class Desk {
     };
   }
 }
+
+/** The later of two places; null when there is none. */
+const furthest = (one: bigint | null, other: bigint | null): bigint | null => (one === null || (other !== null && other > one) ? other : one);
 
 function namedOf({ actor }: Context, { channel, args: { where } }: Selection, name: string) {
   if (actor.organ === null || actor.subject === null) throw subscriptionRefused('subscriber', '公众订阅不能使用订阅方名称；请携带本机关的令牌，或去掉 subscriber');

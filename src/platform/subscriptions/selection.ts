@@ -30,7 +30,7 @@ export type Field = { readonly key: string; readonly name: string } & ({ readonl
 
 /** Reads a document that was admitted; of its variables only what the objects' selections use goes on to the query. */
 export function selectionOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Values, channels: ReadonlyMap<string, Channel>): Selection {
-  const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables as Record<string, unknown>, { hideSuggestions: true });
+  const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { hideSuggestions: true });
   if (errors) throw errors[0]!;
   const root = schema.getSubscriptionType()!;
   const field = (settledOperation(schema, document, operation, coerced).selectionSet.selections as readonly FieldNode[])[0]!;

@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import type { Context } from '../graphql/context.js';
 import { policyOf } from '../log/index.js';
 
@@ -57,9 +58,9 @@ export class Sessions {
           const policy = policyOf(actor.sight);
           for (const [session, { onChange }] of [...sessions]) if (session.policy !== policy) onChange(policy);
         },
-        (error: { extensions?: { code?: unknown } }) => {
+        (error: unknown) => {
           // A database that is away says nothing of rights.
-          if (error.extensions?.code === 'UNAUTHENTICATED') for (const { onEnd } of [...sessions.values()]) onEnd();
+          if (error instanceof GraphQLError && error.extensions['code'] === 'UNAUTHENTICATED') for (const { onEnd } of [...sessions.values()]) onEnd();
         },
       );
     }

@@ -20,7 +20,7 @@ const restAfterFailure = 250;
 export interface Member {
   /** Context of a request by the subscriber, as of now. */
   readonly context: () => Promise<Context>;
-  take(frame: Frame): void;
+  take(frame: Frame): boolean;
 }
 
 export interface StreamOptions {

@@ -1,13 +1,13 @@
 /** An iteration that gives nothing and lasts until a subscription ends or is left: frames go to the client by themselves, handshake and farewell by the protocol's library. */
-export function untilEnded(ended: Promise<void>, leave: () => void): AsyncGenerator<never, void> {
-  const left = Promise.withResolvers<void>();
+export function untilEnded(ended: Promise<undefined>, leave: () => void): AsyncGenerator<never, undefined> {
+  const left = Promise.withResolvers<undefined>();
   const over = Promise.race([ended, left.promise]);
   const done = { done: true, value: undefined } as const;
-  const iteration: AsyncGenerator<never, void> = {
+  const iteration: AsyncGenerator<never, undefined> = {
     next: () => over.then(() => done),
     return: () => {
       leave();
-      left.resolve();
+      left.resolve(undefined);
       return Promise.resolve(done);
     },
     throw: (error: unknown) => {
@@ -16,7 +16,7 @@ export function untilEnded(ended: Promise<void>, leave: () => void): AsyncGenera
       return over.then(() => done);
     },
     [Symbol.asyncIterator]: () => iteration,
-    [Symbol.asyncDispose]: async () => { await iteration.return(); },
+    [Symbol.asyncDispose]: async () => { await iteration.return(undefined); },
   };
   over.catch(() => undefined);
   return iteration;

@@ -71,6 +71,11 @@ function supervises(kind: string): boolean {
   return kind === OrganKind.PROCURATORATE || kind === OrganKind.JUSTICE_BUREAU;
 }
 
+/** 平台管理员: whether the actor looks after the platform: it sees that things work, not what they are about. */
+export function isAdministrator({ subject, roles }: Actor): boolean {
+  return subject !== null && roles.includes('ADMINISTRATOR');
+}
+
 /** 数据管理员: whether the actor keeps the records of parties for a justice bureau. */
 export function isSteward({ subject, organ, roles }: Actor): boolean {
   return subject !== null && organ?.kind === OrganKind.JUSTICE_BUREAU && roles.includes('DATA_STEWARD');

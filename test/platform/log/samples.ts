@@ -11,6 +11,7 @@ import { PartyKind } from '../../../src/registry/party/index.js';
 import { enterStatutes } from '../../../src/registry/statute/index.js';
 import type { TestHub } from '../../support/hub.js';
 import { change, partyIn, reportOf } from '../../support/party-changes.js';
+import { logEnd, namedBy, watcher } from '../../casework/subscriber/world.js';
 import { aCompany } from '../../support/reports.js';
 import { demoReport, report } from './reading.js';
 
@@ -52,6 +53,7 @@ export async function wholeEvents(test: TestHub): Promise<Sample[]> {
     await publishMatters(sql, [matter], 'hub:seed', test.hub.now());
   });
   await changesOfParties(test);
+  await silenceAndReturn(test);
   const whole = wholeReport();
   await report(test, 'whole-1', [whole], 'sample');
   const annulled = { ...whole.decisions[0]!, annulledOn: '2026-11-19', annulmentReason: '行政复议决定撤销（虚构）' };
@@ -69,6 +71,17 @@ async function changesOfParties(test: TestHub): Promise<void> {
   const undone = await change(test, 'mergeParties', { survivorId: merged.party, absorbedId: await partyIn(test, cases[1]!) });
   await change(test, 'undoPartyChange', { changeId: undone.id });
   await change(test, 'dismissMergeCandidate', { partyId: merged.party, otherId: await partyIn(test, cases[1]!) });
+}
+
+/** A name for which everything waits is silent an hour later, and takes it. */
+async function silenceAndReturn(test: TestHub): Promise<void> {
+  await test.position();
+  const { subscribers } = test.hub;
+  const { subscriberId, holder } = await subscribers.claim(await namedBy(test, 'youyu-env-handler', 'sample'), 0n);
+  const watch = watcher(test, () => new Date(test.hub.now().getTime() + 3_600_000));
+  await watch.look();
+  await subscribers.prove([{ subscriberId, holder, position: await logEnd(test) }]);
+  await watch.look();
 }
 
 const organ = {
