@@ -27,14 +27,20 @@ const kinds = {
     await pause(chance.between(0, 1_000));
     await ground.start();
   },
+  killDatabaseAndCut: async ({ ground, cutter }, chance) => {
+    await ground.kill();
+    cutter.tell({ cut: 'all' });
+    await pause(chance.between(500, 2_500));
+    await ground.start();
+  },
   cutAll: async ({ cutter }) => { cutter.tell({ cut: 'all' }); },
   cutOne: async ({ cutter }, chance) => { cutter.tell({ cut: chance.between(0, 1) }); },
   killSubscribers: async ({ readers }, chance) => { chance.pick(readers).kill(); },
   killWriter: async ({ writers }, chance) => { chance.pick(writers).kill(); },
-  stall: async ({ readers, writers }, chance) => {
+  stall: async ({ readers, writers, options }, chance) => {
     const milliseconds = chance.between(2_000, 6_000);
     for (const reader of readers) reader.tell({ stall: milliseconds });
-    for (const writer of writers) writer.tell({ burst: chance.below(200) });
+    for (const writer of writers) writer.tell({ burst: chance.below(options.burst) });
     await pause(milliseconds);
   },
   endTerm: (audit, chance) => turnRights(audit, chance, 'term', setTerm, '2026-01-01'),

@@ -125,8 +125,11 @@ export class Hub {
     };
     this.isAskedToEnd = false;
     this.child = spawn(process.execPath, ['--enable-source-maps', main, 'start'], { env, stdio: ['ignore', this.log, this.log] });
-    this.child.once('exit', () => {
-      if (!this.isAskedToEnd) this.unasked += 1;
+    this.child.once('exit', (code, name) => {
+      if (!this.isAskedToEnd) {
+        this.unasked += 1;
+        process.stderr.write(`the hub ended by itself: ${code ?? name}\n`);
+      }
       if (this.isWanted) setTimeout(() => { if (this.isWanted) void this.start(); }, 200);
     });
   }

@@ -19,7 +19,8 @@ export async function verdictOf(audit) {
   const verdicts = [];
   for (const one of audit.subscribers) {
     const rights = await rightsOf(audit, one, log);
-    verdicts.push({ name: one.name, ...judge({ record: readRecord(one.file), placed, repeats: one.repeats, ...rights }) });
+    const record = readRecord(one.file);
+    verdicts.push({ name: one.name, ...judge({ record, placed, repeats: one.repeats, ...rights }), gaveUp: one.way === 'library' ? gaveUp(record) : 0 });
   }
   const accepted = { rows: linesOf(audit.receipts).flat(), eventIds: linesOf(audit.commits).flat() };
   const lost = await acceptedLost(url, log, accepted);
@@ -28,11 +29,14 @@ export async function verdictOf(audit) {
     verdicts,
     figures: {
       deliveries: sum('deliveries'), lost: sum('lost'), reordered: sum('reordered'), duplicated: sum('duplicated'), inFlightAgain: sum('inFlightAgain'), beyondRights: sum('beyondRights'),
-      invented: sum('invented'), altered: sum('altered'), acceptedLost: lost.receipts + lost.commits, disorderInLog: disorderOf(log), events: log.length, acceptedRows: accepted.rows.length,
+      invented: sum('invented'), altered: sum('altered'), acceptedLost: lost.receipts + lost.commits, disorderInLog: disorderOf(log), gaveUp: sum('gaveUp'), events: log.length, acceptedRows: accepted.rows.length,
       acceptedCommits: accepted.eventIds.length, subscribers: audit.subscribers.length, hubEndedUnasked: audit.hub.unasked,
     },
   };
 }
+
+/** How often the library ended a subscription with an error instead of connecting again. */
+const gaveUp = (record) => record.filter(([kind, , , why]) => kind === 'x' && why.startsWith('[')).length;
 
 /** What a subscriber was to get, and what it could be shown at a time. */
 async function rightsOf(audit, { kind, identity, channel }, log) {

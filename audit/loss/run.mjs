@@ -18,7 +18,9 @@ const { values } = parseArgs({
 const deliveries = Number(values.deliveries);
 const isLong = deliveries >= 100_000;
 const options = {
-  deliveries, faults: Number(values.faults), seed: Number(values.seed), subscribers: Number(values.subscribers ?? (isLong ? 48 : 16)), writers: isLong ? 2 : 1, ways: values.ways?.split(','),
+  deliveries, faults: Number(values.faults), seed: Number(values.seed), subscribers: Number(values.subscribers ?? (isLong ? 48 : 16)), writers: isLong ? 2 : 1,
+  // Events that each writer tells at once while readers stand still.
+  burst: isLong ? 300 : 25, ways: values.ways?.split(','),
 };
 const breaks = values['break-order'];
 if (breaks !== undefined && !(breaks in waysToBreak)) throw new Error(`--break-order is one of ${Object.keys(waysToBreak).join(', ')}`);
@@ -69,11 +71,12 @@ async function strike() {
     await pause(1_000);
     for (; struck < options.faults; struck += 1) {
       const { name, strike: act } = faults.next().value;
-      const before = audit.delivered;
+      const [before, at] = [audit.delivered, Date.now()];
       await act();
+      const done = Date.now() - at;
       await audit.settled();
       kinds[name] = (kinds[name] ?? 0) + 1;
-      say(`fault ${struck + 1} of ${options.faults}: ${name}; ${audit.delivered} deliveries, ${audit.delivered - before} of them meanwhile`);
+      say(`fault ${struck + 1} of ${options.faults}: ${name} took ${done} ms, and ${Date.now() - at - done - 1_000} until all answered; ${audit.delivered} deliveries, ${audit.delivered - before} of them meanwhile`);
     }
     await until('the deliveries', () => audit.delivered >= options.deliveries, 3_600_000);
     return kinds;
