@@ -64,8 +64,7 @@ async function strike() {
   const kinds = {};
   let struck = 0;
   const pacing = setInterval(() => {
-    const isAhead = struck < options.faults && audit.delivered / options.deliveries > struck / options.faults;
-    for (const writer of audit.writers) writer.tell({ pace: isAhead ? 200 : 0 });
+    for (const writer of audit.writers) writer.tell({ pace: paceOf(struck) });
   }, 500);
   try {
     await pause(1_000);
@@ -83,6 +82,12 @@ async function strike() {
   } finally {
     clearInterval(pacing);
   }
+}
+
+/** Milliseconds that writers rest: deliveries and faults come to their end together, and what was struck down gets up again beside them. */
+function paceOf(struck) {
+  if (struck === options.faults) return 0;
+  return audit.delivered / options.deliveries > struck / options.faults ? 300 : 50;
 }
 
 /** Until each subscriber holds what it has to get last, or nothing has moved for half a minute. */
