@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { Intake } from './casework/intake/index.js';
+import { Notices } from './casework/notice/index.js';
 import { PartyChanges } from './casework/party-change/index.js';
 import { filterOf } from './casework/journal/index.js';
 import { StatisticsDesk } from './casework/statistics/index.js';
@@ -17,6 +18,7 @@ import { buildSubgraph, entitiesOf, subgraphDocument } from './platform/federati
 import { schemaOf } from './platform/graphql/schema.js';
 import type { KeyProvider } from './platform/keys.js';
 import { CursorSeal, eventsAfter, type EventFilter, type EventKind } from './platform/log/index.js';
+import { couriersOf } from './platform/notify/index.js';
 import { ormOf } from './platform/orm.js';
 import { Reader, shapesOf, type Shapes } from './platform/reader/index.js';
 import { placesOf } from './registry/division/index.js';
@@ -36,6 +38,7 @@ export interface Hub {
   /** 频道: of the whole graph, whatever this process answers. */
   readonly channels: readonly Channel[];
   readonly subscribers: SubscriberDesk;
+  readonly notices: Notices;
   readonly tokens: Tokens;
   readonly now: () => Date;
   /** What the log and its subscriptions are read with. */
@@ -55,6 +58,7 @@ export interface HubOptions {
   readonly keys: KeyProvider;
   readonly demo: boolean;
   readonly oidc?: Config['oidc'];
+  readonly notify?: Config['notify'];
   readonly log: Logger;
   readonly now?: () => Date;
 }
@@ -75,6 +79,7 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
   const statistics = new StatisticsDesk(database, now);
   const channels = whole.modules.flatMap((module) => module.channels ?? []);
   const subscribers = new SubscriberDesk(database, channels, now);
+  const notices = new Notices(database, new Set(options.notify ? couriersOf(options.notify).keys() : []), now);
   const tokens = new Tokens(options.keys, options.demo, options.oidc ?? null);
   const actors = new Actors(database.sql, now);
   const kinds = new Map(whole.modules.flatMap((module) => module.events ?? []).map((kind) => [kind.type, kind]));
@@ -83,10 +88,10 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
   const seal = new CursorSeal(options.keys);
   const journal: Context['journal'] = { kinds, filterOf: (where) => filterOf(database.sql, where), after: (sight, position, count, filter) => eventsAfter(database.sql, sight, position, count, filter) };
   return {
-    database, orm, shapes, schema, domains, intake, channels, subscribers, tokens, now, kinds, seal, filterOf: (where) => filterOf(database.sql, where), pass: new GatewayPass(options.keys, now),
+    database, orm, shapes, schema, domains, intake, channels, subscribers, notices, tokens, now, kinds, seal, filterOf: (where) => filterOf(database.sql, where), pass: new GatewayPass(options.keys, now),
     contextOf: async (token, purpose) => {
       const actor = token === null ? publicActor(purpose) : await actors.actorOf(await tokens.verify(token), purpose);
-      return { actor, reader, seal, intake, partyChanges, statistics, subscribers, journal, places: () => placesOf(database.sql), catalogue: catalogueOnce };
+      return { actor, reader, seal, intake, partyChanges, statistics, subscribers, notices, journal, places: () => placesOf(database.sql), catalogue: catalogueOnce };
     },
     close: async () => { await orm.close(true); await database.close(); },
   };

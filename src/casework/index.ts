@@ -3,8 +3,9 @@ import type { Module } from '../platform/module.js';
 import { caseModule } from './case/index.js';
 import { intakeModule } from './intake/index.js';
 import { journalModule } from './journal/index.js';
+import { noticeModule } from './notice/index.js';
 import { partyChangeModule } from './party-change/index.js';
 import { statisticsModule } from './statistics/index.js';
 import { subscriberModule } from './subscriber/index.js';
 
-export const modules: readonly Module[] = [caseModule, intakeModule, partyChangeModule, statisticsModule, journalModule, subscriberModule];
+export const modules: readonly Module[] = [caseModule, intakeModule, partyChangeModule, statisticsModule, journalModule, subscriberModule, noticeModule];

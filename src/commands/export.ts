@@ -92,7 +92,8 @@ async function* pages(hub: Hub, token: string | null, list: string, selection: s
   }
 }
 
-async function contextOf(hub: Hub, token: string | null): Promise<Context> {
+/** Who asks, by a token; complains of one that is not accepted. */
+export async function contextOf(hub: Hub, token: string | null): Promise<Context> {
   return hub.contextOf(token, null).catch(refuse);
 }
 
@@ -105,7 +106,7 @@ function refuse(error: unknown): never {
 }
 
 /** A file that is there is whole: until then it has another name. It may hold what others may not see, so it is its owner's alone. */
-async function writeFile(file: string, parts: AsyncIterable<string>): Promise<void> {
+export async function writeFile(file: string, parts: AsyncIterable<string> | Iterable<string>): Promise<void> {
   const part = `${file}.part`;
   onStop(() => { fs.rmSync(part, { force: true }); });
   try {

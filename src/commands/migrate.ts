@@ -5,14 +5,14 @@ import { ensurePartitions } from '../platform/log/index.js';
 import { fillNames } from '../registry/party/index.js';
 
 /** Two-key advisory lock of whoever migrates: 'migr', 1. */
-const lockKeys = [0x6d696772, 1];
+export const migrationLock = [0x6d696772, 1];
 
 /** Brings the database to the hub's structure; of several processes one migrates and the others wait. Gives the migrations applied. */
 export async function migrate({ orm, database }: Hub): Promise<string[]> {
   const client = new pg.Client({ connectionString: database.url });
   await client.connect();
   try {
-    await client.query('select pg_advisory_lock($1, $2)', lockKeys);
+    await client.query('select pg_advisory_lock($1, $2)', migrationLock);
     const applied = await orm.migrator.up();
     await ensurePartitions(database.sql);
     await fillNames(database.sql);

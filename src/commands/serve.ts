@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { demoIdentities, type DemoIdentity } from '../../seeds/demo/identities.js';
 import { demoOrgans } from '../../seeds/demo/organs.js';
+import { NoticeWorker } from '../casework/notice/index.js';
 import { StatisticsConsumer } from '../casework/statistics/index.js';
 import { SubscriberWatch } from '../casework/subscriber/index.js';
 import type { Hub } from '../hub.js';
@@ -13,8 +14,10 @@ import { limits, secondsToCommand, type Limits } from '../platform/graphql/limit
 import { admitGatewayOnly, serveExplorer, serveHttp, type GraphqlOptions } from '../platform/http/index.js';
 import { onStop } from '../platform/lifecycle.js';
 import { Sequencer } from '../platform/log/index.js';
+import { couriersOf } from '../platform/notify/index.js';
 import { repoFile } from '../platform/repo.js';
 import { serveLive } from './live.js';
+import { serveSheets } from './sheet.js';
 import { serveStatistics } from './statistics-csv.js';
 
 /** Serves the whole graph, merged in this process, until the process stops; gives the address. */
@@ -40,6 +43,7 @@ function serveWhole(app: FastifyInstance, options: GraphqlOptions, hub: Hub, { d
   serveLive(app, options, hub);
   serveExplorer(app);
   serveStatistics(app, options);
+  serveSheets(app, options, hub);
   if (demo) serveDemo(app, hub);
 }
 
@@ -48,6 +52,7 @@ async function listen(hub: Hub, config: Config, log: Logger, place: { port: numb
   const workers = [
     new Sequencer({ url: hub.database.url, onFailure: goesOn('the sequencer') }), new StatisticsConsumer({ url: hub.database.url, onFailure: goesOn('the consumer of statistics') }),
     new SubscriberWatch({ url: hub.database.url, database: hub.database, channels: hub.channels, now: hub.now, minutes: config.subscriberSilentMinutes, onFailure: goesOn('the watch over subscribers') }),
+    new NoticeWorker({ url: hub.database.url, onFailure: goesOn('the sender of notices'), notices: hub.notices, couriers: couriersOf(config.notify) }),
   ];
   for (const worker of workers) {
     worker.start();

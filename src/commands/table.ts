@@ -91,6 +91,16 @@ export const commands: Readonly<Record<string, Command>> = {
     },
     run: runExport,
   },
+  backup: { usage: 'backup FOLDER', meaning: '备份: everything but the keys into an empty folder, as of one instant; may run beside a running hub', run: runBackup },
+  restore: { usage: 'restore FOLDER', meaning: '恢复: a backup into an empty database; needs the key file that was kept apart', run: runRestore },
+  sheet: {
+    usage: 'sheet DAY', meaning: '每日清单: what happened on a day, as a page to print; as the holder of TOKEN',
+    options: {
+      to: { value: 'FILE', meaning: '写入文件: the page, HTML' },
+      'token-file': { value: 'FILE', meaning: '令牌文件: holds the token, instead of the environment variable TOKEN' },
+    },
+    run: runSheet,
+  },
   generate: {
     usage: 'generate', meaning: '生成案件（虚构）: invented cases of six fields, 2021 to 2026, for trials of size; demo mode only',
     options: {
@@ -159,6 +169,35 @@ async function runExport(config: Config, [what = '']: readonly string[], { to, a
   const { hub } = await opened(config, true);
   await (await import('./migrate.js')).requireMigrated(hub);
   await exportData(hub, { what, token, to, after, say: (text) => { process.stderr.write(`${text}\n`); } });
+  return 0;
+}
+
+async function runBackup(config: Config, [folder]: readonly string[]): Promise<number> {
+  if (!folder) complain('请给出备份目录：npm run hub -- backup 目录', 'Name a folder: npm run hub -- backup FOLDER');
+  const { hub } = await opened(config, true);
+  await (await import('./migrate.js')).requireMigrated(hub);
+  const { backup, sayBackedUp } = await import('./backup.js');
+  print(sayBackedUp(await backup(hub.database.url, folder, config.keyFile), folder, config.keyFile));
+  return 0;
+}
+
+async function runRestore(config: Config, [folder]: readonly string[]): Promise<number> {
+  if (!folder) complain('请给出备份目录：npm run hub -- restore 目录', 'Name the folder of a backup: npm run hub -- restore FOLDER');
+  const [{ readBackup }, { restore, sayRestored }] = await Promise.all([import('./backup-folder.js'), import('./restore.js')]);
+  const manifest = await readBackup(folder, config.keyFile);
+  const { hub, where } = await opened(config, false);
+  await restore(hub, folder, manifest);
+  print(sayRestored(manifest, where));
+  return 0;
+}
+
+async function runSheet(config: Config, [day = '']: readonly string[], { to, 'token-file': file }: Options): Promise<number> {
+  if (to === undefined) return complain('请写明写入的文件：hub sheet 2026-11-21 --to 清单.html', 'Name the file to write: hub sheet 2026-11-21 --to sheet.html');
+  const token = (await import('./export.js')).tokenOf(file, process.env['TOKEN']);
+  const { hub } = await opened(config, true);
+  await (await import('./migrate.js')).requireMigrated(hub);
+  await (await import('./sheet.js')).writeSheet(hub, { day, token, to });
+  print(`已写入 ${to} · written`);
   return 0;
 }
 

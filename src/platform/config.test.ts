@@ -9,7 +9,7 @@ describe('the settings', () => {
   it('have defaults that start a demonstration on this machine alone', () => {
     expect(readConfig({})).toEqual({
       host: '127.0.0.1', port: 4000, dataDir: path.resolve('.data'), databaseUrl: undefined, databasePool: 6, demo: true, oidc: undefined,
-      keyFile: path.resolve('.data/keys.json'), logLevel: 'info', subscriberSilentMinutes: 10, maxBodyBytes: 8_388_608,
+      keyFile: path.resolve('.data/keys.json'), logLevel: 'info', subscriberSilentMinutes: 10, maxBodyBytes: 8_388_608, notify: { sms: undefined, wecom: undefined, dingtalk: undefined, mail: undefined },
     });
   });
 

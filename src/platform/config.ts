@@ -41,6 +41,16 @@ const addresses: Kind<Readonly<Record<string, string>>> = {
     return pairs.every(([name, address]) => /^[a-z]+$/.test(name) && webAddress.parse(address)) ? Object.fromEntries(pairs.map(([name, address]) => [name, address.replace(/\/$/, '')])) : undefined;
   },
 };
+/** Addresses, tokens and senders that may carry a secret are never repeated. */
+const hidden = (): string => '（不显示）';
+const gateway: Kind<string> = { ...webAddress, show: hidden };
+const secret: Kind<string> = { ...word, show: hidden };
+const mailServer: Kind<string> = {
+  accepts: ['smtp(s)://用户:口令@主机:端口', 'smtp(s)://user:password@host:port'],
+  parse: (text) => (/^smtps?:\/\/\S+$/.test(text) && URL.canParse(text) ? text : undefined),
+  show: hidden,
+};
+const mailAddress: Kind<string> = { accepts: ['电子邮件地址', 'a mail address'], parse: (text) => (/^[^\s@<>,;]+@[^\s@<>,;]+$/.test(text) ? text : undefined) };
 const flag: Kind<boolean> = { accepts: ['0 或 1', '0 or 1'], parse: (text) => (text === '1' ? true : text === '0' ? false : undefined) };
 const logLevel: Kind<(typeof LOG_LEVELS)[number]> = {
   accepts: [LOG_LEVELS.join('、'), `one of ${LOG_LEVELS.join(', ')}`],
@@ -84,6 +94,14 @@ const settings = [
     name: 'SUBGRAPHS', default: undefined, otherwise: '127.0.0.1, ports from 4101 on in the order of modules.ts',
     meaning: '子图地址: where each subgraph listens and the gateway asks, as in registry=http://10.0.0.1:4101,casework=…', kind: addresses,
   },
+  { name: 'NOTIFY_SMS_URL', default: undefined, meaning: '政务短信网关: where short messages are posted', kind: gateway },
+  { name: 'NOTIFY_SMS_TOKEN', default: undefined, meaning: '政务短信网关令牌: bearer token, if it wants one', kind: secret },
+  { name: 'NOTIFY_WECOM_URL', default: undefined, meaning: '政务微信网关: where messages to users are posted', kind: gateway },
+  { name: 'NOTIFY_WECOM_TOKEN', default: undefined, meaning: '政务微信网关令牌: bearer token, if it wants one', kind: secret },
+  { name: 'NOTIFY_DINGTALK_URL', default: undefined, meaning: '钉钉网关: where messages to users are posted', kind: gateway },
+  { name: 'NOTIFY_DINGTALK_TOKEN', default: undefined, meaning: '钉钉网关令牌: bearer token, if it wants one', kind: secret },
+  { name: 'NOTIFY_MAIL_URL', default: undefined, meaning: '邮件服务器: smtp:// or smtps://, with user and password if it wants them', kind: mailServer },
+  { name: 'NOTIFY_MAIL_FROM', default: undefined, meaning: '发件人地址: from which mail is sent', kind: mailAddress },
   { name: 'LOG_LEVEL', default: 'info', meaning: `日志级别: ${LOG_LEVELS.join(', ')}`, kind: logLevel },
   { name: 'SUBSCRIBER_SILENT_MINUTES', default: '10', meaning: '订阅方失联时限（分钟）: minutes that an event waits before its named subscriber is silent; PLATFORM', kind: integer(1, 10_080) },
   { name: 'MAX_BODY_BYTES', default: '8388608', meaning: '请求体上限: largest request in bytes', kind: integer(1_024, 1_073_741_824) },
@@ -92,6 +110,9 @@ const settings = [
 type Row = (typeof settings)[number];
 type ValueOf<R extends Row> = NonNullable<ReturnType<R['kind']['parse']>> | (R['default'] extends string ? never : undefined);
 type Values = { readonly [R in Row as R['name']]: ValueOf<R> };
+
+/** 消息网关: where texts are posted, and the bearer token that it wants, if any. */
+export interface Gateway { readonly url: string; readonly token: string | undefined }
 
 /** The hub's settings, read once from the environment. */
 export interface Config {
@@ -108,6 +129,13 @@ export interface Config {
   readonly keyFile: string;
   /** Address of each subgraph, by name; undefined: the usual ones. */
   readonly subgraphs: Readonly<Record<string, string>> | undefined;
+  /** Ways to reach people; undefined: not set up. */
+  readonly notify: {
+    readonly sms: Gateway | undefined;
+    readonly wecom: Gateway | undefined;
+    readonly dingtalk: Gateway | undefined;
+    readonly mail: { readonly url: string; readonly from: string } | undefined;
+  };
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly subscriberSilentMinutes: number;
   readonly maxBodyBytes: number;
@@ -126,6 +154,10 @@ export function readConfig(env: Environment = process.env): Config {
     oidc: oidcOf(values),
     keyFile: values.KEY_FILE ?? path.join(values.DATA_DIR, 'keys.json'),
     subgraphs: values.SUBGRAPHS,
+    notify: {
+      sms: gatewayOf(values.NOTIFY_SMS_URL, values.NOTIFY_SMS_TOKEN), wecom: gatewayOf(values.NOTIFY_WECOM_URL, values.NOTIFY_WECOM_TOKEN),
+      dingtalk: gatewayOf(values.NOTIFY_DINGTALK_URL, values.NOTIFY_DINGTALK_TOKEN), mail: mailOf(values),
+    },
     logLevel: values.LOG_LEVEL,
     subscriberSilentMinutes: values.SUBSCRIBER_SILENT_MINUTES,
     maxBodyBytes: values.MAX_BODY_BYTES,
@@ -161,4 +193,12 @@ function oidcOf(values: Values): Config['oidc'] {
     `身份认证设置不全：还缺 ${missing.join('、')}`,
     `OIDC_ISSUER, OIDC_AUDIENCE and OIDC_JWKS_URL are set together or not at all: ${missing.join(', ')} missing`,
   );
+}
+
+const gatewayOf = (url: string | undefined, token: string | undefined): Gateway | undefined => (url === undefined ? undefined : { url, token });
+
+function mailOf({ NOTIFY_MAIL_URL: url, NOTIFY_MAIL_FROM: from }: Values): Config['notify']['mail'] {
+  if (url && from) return { url, from };
+  if (!url && !from) return undefined;
+  return complain(`邮件设置不全：还缺 ${url ? 'NOTIFY_MAIL_FROM' : 'NOTIFY_MAIL_URL'}`, `NOTIFY_MAIL_URL and NOTIFY_MAIL_FROM are set together or not at all: ${url ? 'NOTIFY_MAIL_FROM' : 'NOTIFY_MAIL_URL'} missing`);
 }

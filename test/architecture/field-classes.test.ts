@@ -106,9 +106,11 @@ describe('an object of the API', () => {
       // Of named subscribers: technical, shown to their own organ and to administrators of the platform.
       'Subscriber', 'DeliveryReceipt',
       // Refusals tell what the sender sent.
-      'IdempotencyConflict', 'SubmissionRefused', 'PartyChangeRefused', 'AcknowledgeRefused',
+      'IdempotencyConflict', 'SubmissionRefused', 'PartyChangeRefused', 'AcknowledgeRefused', 'NoticeRefused',
       // What the reader says of a page and of what it withholds.
       'PageInfo', 'Total', 'WithheldField',
+      // Of the installation: which gateways its settings name.
+      'NoticeMeans',
       // Of the graph itself.
       'CatalogueType', 'CatalogueField', 'CatalogueOwner', 'CodeTable', 'CodeValue',
       'Query', 'Mutation',

@@ -13,9 +13,9 @@ export const roots = [
 ];
 
 /** Root fields that read no rows, which the naive reader does not know. */
-export const figures = ['statistics', 'statistics', 'statisticsMeasures'];
-/** Root fields whose rows no list walks: the naive reader knows nothing of them. */
-export const searches = ['searchParties', 'searchParties', 'mergeCandidates', 'subscribers'];
+export const figures = ['statistics', 'statistics', 'statisticsMeasures', 'noticeMeans'];
+/** Root fields whose rows no list walks, or an organ keeps for itself: the naive reader knows nothing of them. */
+export const searches = ['searchParties', 'searchParties', 'mergeCandidates', 'subscribers', 'notices', 'contactPoints'];
 
 /** Where rights, links and places in a list decide, and the facts that cases state. */
 export const favourites = [

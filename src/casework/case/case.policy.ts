@@ -24,8 +24,13 @@ export function insiders({ lineage, division }: Standing): string[] {
 }
 
 /** A decision in force is open to every organ of state, and once published to everyone. */
-export function audienceOfDecision(standing: Standing, { isInForce, publishedOn }: DecisionStanding): string[] {
-  return [...insiders(standing), ...(isInForce ? ['d'] : []), ...(isInForce && publishedOn !== null ? ['p'] : [])];
+export function audienceOfDecision(standing: Standing, decision: DecisionStanding): string[] {
+  return [...insiders(standing), ...outsiders(decision)];
+}
+
+/** Who else sees a decision than the insiders of its case. */
+export function outsiders({ isInForce, publishedOn }: DecisionStanding): string[] {
+  return [...(isInForce ? ['d'] : []), ...(isInForce && publishedOn !== null ? ['p'] : [])];
 }
 
 /** A case is seen by whoever sees one of its decisions, and by its insiders. */

@@ -18,5 +18,16 @@ export const decisionPublished = eventKind({ type: 'decision.publish', version: 
 /** 处罚决定撤销. */
 export const decisionAnnulled = eventKind({ type: 'decision.annul', version: 1, fieldClass: 'L1', meaning: '处罚决定撤销: a decision was annulled.', upCasts: {} });
 
+/**
+ * 处罚决定撤回: told to those who saw the decision and see it no longer: it was annulled, is no longer published, or the case states it no more.
+ * 行政处罚法第四十八条第二款 has a published decision withdrawn and the reason made public when it is changed or annulled.
+ */
+export const decisionWithdrawn = eventKind({
+  type: 'decision.withdraw', version: 1, fieldClass: 'L0', meaning: '处罚决定撤回: a decision is no longer open to those who are told this.', upCasts: {},
+});
+
+/** 处罚决定恢复: its annulment was reported in error; told to those who see it again. */
+export const decisionRestored = eventKind({ type: 'decision.restore', version: 1, fieldClass: 'L0', meaning: '处罚决定恢复: a decision is in force after all.', upCasts: {} });
+
 /** 当事人登记: a party became known to the hub. */
 export const partyRegistered = eventKind({ type: 'party.register', version: 1, fieldClass: 'L2', meaning: '当事人登记: a party became known to the hub.', upCasts: {} });

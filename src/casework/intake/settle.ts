@@ -4,9 +4,9 @@ import { append, type Channel } from '../../platform/log/index.js';
 import type { KeyProvider } from '../../platform/keys.js';
 import { recordRevisions, type Domain } from '../case/index.js';
 import { digestOf } from './body.js';
-import { eventsOf, partyEvents } from './case-events.js';
+import { eventsOf, partyEvents, type Earlier } from './case-events.js';
 import { caseRowsOf, type CaseRows, type DecisionRow } from './case-rows.js';
-import { decisionAnnulled, decisionMade, decisionPublished } from './intake.events.js';
+import { decisionAnnulled, decisionMade, decisionPublished, decisionRestored } from './intake.events.js';
 import type { Report } from './case-report.js';
 import { withNumbersInPlace } from './identity-numbers.js';
 import { issue, type Issue } from './issue.js';
@@ -144,17 +144,17 @@ function namedIn(one: CaseRows, link: CaseRows['parties'][number], batch: Batch,
 }
 
 /** Takes the current rows below corrected cases out, to be written anew; revisions keep what they said. */
-async function takeOutChildren(sql: Sql, caseIds: readonly string[], domain: Domain): Promise<{ partyIds: string[]; decisions: Map<string, Map<string, { publishedOn: string | null; isInForce: boolean }>> }> {
+async function takeOutChildren(sql: Sql, caseIds: readonly string[], domain: Domain): Promise<{ partyIds: string[]; decisions: Map<string, Map<string, Earlier>> }> {
   if (caseIds.length === 0) return { partyIds: [], decisions: new Map() };
   const links = await sql<{ partyId: string }>('delete from casework.case_party where enforcement_case_id = any($1::uuid[]) returning party_id as "partyId"', [caseIds]);
-  const rows = await sql<{ caseId: string; id: string; publishedOn: string | null; isInForce: boolean }>(
+  const rows = await sql<{ caseId: string; id: string } & Earlier>(
     `delete from casework.penalty_decision where enforcement_case_id = any($1::uuid[])
-     returning enforcement_case_id as "caseId", id, published_on::text as "publishedOn", in_force as "isInForce"`, [caseIds],
+     returning enforcement_case_id as "caseId", id, published_on::text as "publishedOn", in_force as "isInForce", decision_number as "decisionNumber"`, [caseIds],
   );
   await sql('delete from casework.case_step where enforcement_case_id = any($1::uuid[])', [caseIds]);
   await sql('delete from casework.case_officer where enforcement_case_id = any($1::uuid[])', [caseIds]);
   await sql(`delete from ${domain.factsTable} where id = any($1::uuid[])`, [caseIds]);
-  const decisions = new Map<string, Map<string, { publishedOn: string | null; isInForce: boolean }>>();
+  const decisions = new Map<string, Map<string, Earlier>>();
   for (const { caseId, id, ...rest } of rows) decisions.set(caseId, (decisions.get(caseId) ?? new Map<string, typeof rest>()).set(id, rest));
   return { partyIds: links.map(({ partyId }) => partyId), decisions };
 }
@@ -190,6 +190,7 @@ function audiencesOfTold(decision: DecisionRow | undefined, insiders: readonly s
     [decisionMade.type]: decision?.audience ?? insiders,
     [decisionPublished.type]: decision && decision.publishedOn !== null ? decision.audience : insiders,
     [decisionAnnulled.type]: insiders,
+    [decisionRestored.type]: decision?.audience ?? insiders,
   };
 }
 

@@ -1,3 +1,4 @@
-/** PostgreSQL: pooled reads, transactions, rows set by set. */
+/** PostgreSQL: pooled reads, transactions, rows set by set, tables as streams. */
+export * from './copy-stream.js';
 export * from './database.js';
 export * from './rows.js';

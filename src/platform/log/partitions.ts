@@ -13,9 +13,9 @@ const lockKeys = [0x6c6f67, 2];
 export interface Reached { readonly seq: bigint; readonly position: bigint }
 
 const partitioned = [
-  { table: 'log.event', last: `select last_value::text as last from log.event_seq` },
-  { table: 'log.entry', last: `select coalesce(max(position), 0)::text as last from log.entry` },
-];
+  { table: 'log.event', last: `select last_value::text as last from log.event_seq`, key: 'seq' },
+  { table: 'log.entry', last: `select coalesce(max(position), 0)::text as last from log.entry`, key: 'position' },
+] as const;
 
 /**
  * Makes the partitions that the next rows will need; safe to call at any time, by any number of processes. It waits for no writer: a
@@ -25,8 +25,17 @@ export async function ensurePartitions(sql: Sql): Promise<void> {
   for (const { table, last } of partitioned) {
     const [row] = await sql<{ last: string }>(last);
     const current = BigInt(row!.last) / span;
-    for (let number = current; number <= current + ahead; number += 1n) await sql(makePartition(table, number));
+    await makePartitions(sql, table, current, current + ahead);
   }
+}
+
+/** Makes every partition, from the first on, that a log needs which has come so far: one that is loaded whole. */
+export async function partitionsUpTo(sql: Sql, reached: Reached): Promise<void> {
+  for (const { table, key } of partitioned) await makePartitions(sql, table, 0n, reached[key] / span + ahead);
+}
+
+async function makePartitions(sql: Sql, table: string, first: bigint, last: bigint): Promise<void> {
+  for (let number = first; number <= last; number += 1n) await sql(makePartition(table, number));
 }
 
 /** Whether numbers have gone on so far that partitions should be looked at again. */

@@ -52,6 +52,15 @@ export async function eventsAfter(sql: Sql, given: Sight, after: bigint, count: 
   return rows.map((row) => ({ ...row, position: BigInt(row.position) }));
 }
 
+/** First and last position of what was recorded from one moment up to another; null when nothing was. Between them stands what was recorded at other times, too. */
+export async function positionsBetween(sql: Sql, from: Date, before: Date): Promise<{ readonly first: bigint; readonly last: bigint } | null> {
+  const [row] = await sql<{ first: string | null; last: string | null }>(
+    `select min(entry.position)::text as first, max(entry.position)::text as last from log.event join log.entry on entry.event_seq = event.seq
+     where event.recorded_at >= $1 and event.recorded_at < $2`, [from.toISOString(), before.toISOString()],
+  );
+  return row?.first && row.last ? { first: BigInt(row.first), last: BigInt(row.last) } : null;
+}
+
 /** The keys that reach a class are bound from $2 (L0) to $6 (L4): a row is visible when its audience holds one that reaches its own class. */
 function visible(fieldClass: string, audience: string): string {
   return `(${fieldClasses.map((one, index) => `(${fieldClass} = '${one}' and ${audience} && $${index + 2}::text[])`).join(' or ')})`;

@@ -5,6 +5,7 @@ import { policyOf } from '../../../src/platform/log/index.js';
 import { federated, told, type Federated } from '../../support/federated.js';
 import { aHub, type TestHub } from '../../support/hub.js';
 import { actors, favourites, figures, roots, searches, valuesOf } from '../../support/hub-questions.js';
+import { tellNotices } from '../../support/notices.js';
 import { questions, type Question, type Values } from '../../support/random-questions.js';
 import { organCode, shuozhouBureau, youyuBranch } from '../../support/reports.js';
 import { stir } from '../../support/restless-cases.js';
@@ -33,6 +34,7 @@ describe.each(['RUST', 'JAVASCRIPT'] as const)('the gateway with its planner in 
     await test.hub.database.sql(
       `update registry.party set audience = array(select key from unnest(audience) as key where key like 'o%') where name like '人%' or name like '右玉县试验化工2%'`,
     );
+    await tellNotices(test, 'youyu-env-handler', 30);
     values = { ...await valuesOf(test), AsOf: await boundaries(test) };
     await foldAll(test);
     apart = await federated(test, { planner });

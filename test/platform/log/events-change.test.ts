@@ -49,13 +49,14 @@ describe('events, when cases change', () => {
     // Rights are as of the commit: what was positioned before is hidden before the correction has a position itself.
     expect(await Promise.all(outsiders.map(typesFor))).toEqual([[], []]);
     await test.position();
-    expect(await Promise.all(outsiders.map(typesFor))).toEqual([[], []]);
-    expect(await typesFor(provincial)).toEqual(['case.report', 'decision.make', 'decision.publish', 'case.correct', 'decision.annul']);
+    // Whoever could see it is told that it is gone, and nothing else.
+    expect(await Promise.all(outsiders.map(typesFor))).toEqual([['decision.withdraw'], ['decision.withdraw']]);
+    expect(await typesFor(provincial)).toEqual(['case.report', 'decision.make', 'decision.publish', 'case.correct', 'decision.annul', 'decision.withdraw']);
 
     await report(test, 'annul-2', [{ ...published, violationFacts: '撤销决定系误报，现更正（虚构）' }]);
     await test.position();
-    expect(await typesFor(everyone)).toEqual(['decision.publish']);
-    expect(await typesFor(otherDepartment)).toEqual(['decision.make', 'decision.publish']);
+    expect(await typesFor(everyone)).toEqual(['decision.publish', 'decision.withdraw', 'decision.restore']);
+    expect(await typesFor(otherDepartment)).toEqual(['decision.make', 'decision.publish', 'decision.withdraw', 'decision.restore']);
   });
 
   it('of a publication that a correction takes back leave the public, and other departments keep the decision alone', async () => {
@@ -65,7 +66,7 @@ describe('events, when cases change', () => {
     await report(test, 'unpublish-1', [{ ...published, decisions: [unpublished] }]);
     await test.position();
     const types = await Promise.all(outsiders.map(async (identity) => (await readAll(test, identity, { where })).map(({ type }) => type)));
-    expect(types).toEqual([[], ['decision.make']]);
+    expect(types).toEqual([['decision.withdraw'], ['decision.make']]);
   });
 
   it('are read on without gap or repeat while the log grows', async () => {

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { graphql } from 'graphql';
 import { CaseOfficer, CaseParty, CaseStep, EnforcementCase, PenaltyDecision } from '../../../src/casework/case/index.js';
 import { Submission, SubmissionRow } from '../../../src/casework/intake/index.js';
+import { ContactPoint } from '../../../src/casework/notice/contact-point.entity.js';
+import { Notice, NoticeDelivery } from '../../../src/casework/notice/notice.entity.js';
 import { demoToken } from '../../../src/commands/serve.js';
 import { contentOf } from '../../../src/modules.js';
 import { eventsAfter } from '../../../src/platform/log/index.js';
@@ -22,12 +24,12 @@ const reads = [
   `organ(id: "${someId}") { id }`, 'organs { nodes { id } }', 'matters { nodes { id } }', 'statutes { nodes { id } }',
   `officer(id: "${someId}") { id }`, 'officers { nodes { id } }', 'statistics(measures: [CASES], by: [DOMAIN]) { total { figures { text } } }',
   `submission(id: "${someId}") { id }`, 'submissions { nodes { id } }',
-  'searchParties(text: "清源") { id }', 'mergeCandidates { score }', 'subscribers { name }',
+  'subscribers { name }', 'notices { nodes { id } }', 'contactPoints { nodes { id } }', 'searchParties(text: "清源") { id }', 'mergeCandidates { score }',
 ];
 
 const nobody: Sight = { scopes: [], reasonFor: () => ({ reason: '', howToAsk: '' }) };
 const guarded: readonly (new () => { id: string })[] = [
-  EnforcementCase, CaseParty, CaseOfficer, CaseStep, PenaltyDecision, Officer, Party, PartyAlias, PartyChange, Submission, SubmissionRow, ...domains.map(({ facts }) => facts as new () => { id: string }),
+  EnforcementCase, CaseParty, CaseOfficer, CaseStep, PenaltyDecision, Officer, Party, PartyAlias, PartyChange, Submission, SubmissionRow, ContactPoint, Notice, NoticeDelivery, ...domains.map(({ facts }) => facts as new () => { id: string }),
 ];
 
 describe('a read without an actor', () => {
@@ -41,7 +43,7 @@ describe('a read without an actor', () => {
   };
 
   it('is tried on every root field that reads', () => {
-    const asked = [...reads.map((read) => /^\w+/.exec(read)![0]), 'events', 'me', 'catalogue', 'enumLabels', 'statisticsMeasures'];
+    const asked = [...reads.map((read) => /^\w+/.exec(read)![0]), 'events', 'me', 'catalogue', 'enumLabels', 'statisticsMeasures', 'noticeMeans'];
     expect(Object.keys(test.hub.schema.getQueryType()!.getFields()).sort()).toEqual(asked.sort());
   });
 

@@ -5,6 +5,7 @@ import { generatedDays } from '../../../seeds/generated/reports.js';
 import { sendersOf, takeIn } from '../../../src/commands/generated-cases.js';
 import { demoToken } from '../../../src/commands/serve.js';
 import { aHub, type TestHub } from '../../support/hub.js';
+import { tellNotices } from '../../support/notices.js';
 import { pageOf } from '../../support/pages.js';
 
 const actors = [null, 'shuozhou-procuratorate', 'shanxi-justice'] as const;
@@ -20,6 +21,7 @@ describe('the number of statements', () => {
     await multiply(test, 'registry.matter', `'code', code || '-' || copy`);
     await multiply(test, 'registry.statute', `'code', code || '-' || copy`);
     await multiply(test, 'casework.submission', `'batch_key', batch_key || '-' || copy`);
+    await tellNotices(test, 'shanxi-justice', 100);
     await moreCases(test);
   });
   afterAll(() => test.close());

@@ -1,0 +1,38 @@
+import { count, day, moment, technicalName, type Parameter } from './notice.values.js';
+
+/** 提醒种类: a kind of notice, its text and what the text takes. */
+export interface Kind<Takes extends Readonly<Record<string, Parameter<never>>>> {
+  /** 中文: english. */
+  readonly meaning: string;
+  /** Chinese, short enough for a short message; `{name}` for each parameter, and nothing else that differs from notice to notice. */
+  readonly template: string;
+  readonly takes: Takes;
+}
+
+const kind = <Takes extends Readonly<Record<string, Parameter<never>>>>(declared: Kind<Takes>): Kind<Takes> => declared;
+
+/** Every kind of notice. A further one is a further entry. */
+export const kinds = {
+  SUBSCRIBER_SILENT: kind({
+    meaning: '订阅方失联: a named subscriber takes nothing while events wait.',
+    template: '订阅方 {subscriber} 自 {since} 起未确认收到，尚有 {waiting} 条事件待取，请检查接收程序。', takes: { subscriber: technicalName, since: moment, waiting: count },
+  }),
+  WEBHOOK_DEAD_LETTER: kind({
+    meaning: '推送失败: deliveries to a webhook were given up.',
+    template: '推送目标 {webhook} 有 {letters} 条推送屡次失败、已停止重试，请查明原因后重放。', takes: { webhook: technicalName, letters: count },
+  }),
+  DAILY_SHEET: kind({
+    meaning: '每日清单: the sheet of the day before can be printed.',
+    template: '{day} 的每日清单可以打印了，请以本机关令牌取 /sheets/{day}。', takes: { day },
+  }),
+};
+
+/** What the text of a kind is made of. */
+export type ParametersOf<K extends keyof typeof kinds> = { readonly [P in keyof (typeof kinds)[K]['takes']]: (typeof kinds)[K]['takes'][P] extends Parameter<infer T> ? T : never };
+
+/** The text of a notice to an organ. Throws RangeError for a parameter that is not of its type. */
+export function textOf<K extends keyof typeof kinds>(name: K, organName: string, parameters: ParametersOf<K>): string {
+  const { template, takes }: Kind<Readonly<Record<string, Parameter<never>>>> = kinds[name];
+  const given: Readonly<Record<string, unknown>> = parameters;
+  return `【衔接】${organName}：${template.replace(/\{(\w+)\}/g, (_place, parameter: string) => takes[parameter]!.write(given[parameter] as never))}`;
+}
