@@ -13,15 +13,14 @@ const early = `
   create trigger broken_by_audit after insert on log.event for each row execute function log.place_at_once();
   create trigger broken_by_audit before insert on log.pending for each row execute function log.do_not_wait()`;
 
-/** Neighbours change places, those of one case among them. */
+/** Neighbours in `seq` change places, those of one case among them: positions stay dense, and a case's events come in another order than they happened. */
 const swapped = `
-  create table log.broken as select coalesce(max(position), 0) as base from log.entry;
   create function log.swap() returns trigger language plpgsql as $$
-  declare base bigint := (select base from log.broken);
   begin
-    new.position := base + 1 + ((new.position - base - 1)::int # 1);
+    new.seq := 1 + ((new.seq - 1) # 1::bigint);
     return new;
   end $$;
-  create trigger broken_by_audit before insert on log.entry for each row execute function log.swap()`;
+  create trigger broken_by_audit before insert on log.event for each row execute function log.swap();
+  create trigger broken_by_audit before insert on log.pending for each row execute function log.swap()`;
 
 export const waysToBreak = { early, swapped };
