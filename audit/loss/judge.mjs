@@ -2,6 +2,8 @@
 
 /** A client has proved to hold what came before a ping that it answered so long, in milliseconds, before its line was cut. */
 const provenAfter = 1_000;
+/** What came so long before the cut was not in flight any more: the hub was to ask for the proof. */
+const askedWithin = 5_000;
 /** Within so many milliseconds a right that ended is felt. */
 export const feltWithin = 1_500;
 
@@ -21,10 +23,10 @@ export function judge({ record, due, placed, maySee, repeats, isDueBetween }) {
     const before = first.get(id);
     if (!event) verdict.invented += 1;
     else if (before) {
-      if (repeats === 'in flight' && before.connection !== connection && !lines.wasProved(before.index)) verdict.inFlightAgain += 1;
+      if (repeats === 'in flight' && before.connection !== connection && lines.wasInFlight(before.index, before.again ?? before.at)) verdict.inFlightAgain += 1;
       else verdict.duplicated += 1;
       if (before.cursor !== cursor) verdict.altered += 1;
-      first.set(id, { ...before, index, connection });
+      first.set(id, { ...before, index, connection, again: at });
     } else {
       first.set(id, { index, connection, cursor, at });
       verdict.deliveries += 1;
@@ -59,11 +61,12 @@ class Lines {
     this.ends = record.flatMap(([kind, at], index) => (kind === 'x' ? [{ index, at }] : []));
   }
 
-  /** Whether a ping behind the line was answered long enough before the connection ended. */
-  wasProved(index) {
+  /** Whether the event of a line was still under way when the connection ended: not there for long, and no ping behind it answered some time before. */
+  wasInFlight(index, at) {
     const end = this.ends[lowest(this.ends, index)];
     const answer = this.answers[lowest(this.answers, index)];
-    return end !== undefined && answer !== undefined && answer.index < end.index && answer.at <= end.at - provenAfter;
+    const isProved = answer !== undefined && answer.index < end?.index && answer.at <= end.at - provenAfter;
+    return end !== undefined && !isProved && end.at - at <= askedWithin;
   }
 }
 
