@@ -19,8 +19,9 @@ export class CaseworkCreateNotices extends Migration {
       "due_at" timestamptz(3) not null, "sent_at" timestamptz(3) null, "ordinal" int not null, "audience" text[] not null,
       primary key ("id"));`);
     this.addSql(`create index "notice_delivery_due" on "delivery"."notice_delivery" (due_at) where state = 'WAITING';`);
-    this.addSql(`alter table "delivery"."notice_delivery" add constraint "notice_delivery_notice_id_contact_point_id_unique" unique ("notice_id",
-      "contact_point_id");`);
+    this.addSql(`alter table "delivery"."notice_delivery" add constraint "notice_delivery_contact_point_id_notice_id_unique" unique ("contact_point_id",
+      "notice_id");`);
+    this.addSql(`create index "notice_delivery_of" on "delivery"."notice_delivery" (notice_id, ordinal);`);
     this.addSql(`alter table "delivery"."notice" add constraint "notice_organ_id_foreign" foreign key ("organ_id") references "registry"."organ" ("id") on update restrict on delete restrict;`);
     this.addSql(`alter table "delivery"."contact_point" add constraint "contact_point_organ_id_foreign" foreign key ("organ_id") references "registry"."organ" ("id") on update restrict on delete restrict;`);
     this.addSql(`alter table "delivery"."notice_delivery" add constraint "notice_delivery_notice_id_foreign" foreign key ("notice_id") references "delivery"."notice" ("id") on update restrict on delete restrict;`);

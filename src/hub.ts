@@ -7,6 +7,7 @@ import { PartyChanges } from './casework/party-change/index.js';
 import { filterOf } from './casework/journal/index.js';
 import { StatisticsDesk } from './casework/statistics/index.js';
 import { SubscriberDesk } from './casework/subscriber/index.js';
+import { Webhooks } from './casework/webhook/index.js';
 import { contentOf, type Content } from './modules.js';
 import type { Domain } from './casework/case/index.js';
 import { GatewayPass } from './platform/auth/gateway-pass.js';
@@ -21,6 +22,7 @@ import { CursorSeal, eventsAfter, type EventFilter, type EventKind } from './pla
 import { couriersOf } from './platform/notify/index.js';
 import { ormOf } from './platform/orm.js';
 import { Reader, shapesOf, type Shapes } from './platform/reader/index.js';
+import { TargetGuard } from './platform/webhooks/index.js';
 import { placesOf } from './registry/division/index.js';
 import { catalogueOf, type Catalogue } from './registry/catalogue/index.js';
 import type { Channel } from './platform/subscriptions/index.js';
@@ -39,6 +41,7 @@ export interface Hub {
   readonly channels: readonly Channel[];
   readonly subscribers: SubscriberDesk;
   readonly notices: Notices;
+  readonly webhooks: Webhooks;
   readonly tokens: Tokens;
   readonly now: () => Date;
   /** What the log and its subscriptions are read with. */
@@ -59,6 +62,8 @@ export interface HubOptions {
   readonly demo: boolean;
   readonly oidc?: Config['oidc'];
   readonly notify?: Config['notify'];
+  /** Ranges of private addresses to which webhooks may lead. */
+  readonly webhookPrivateTargets?: readonly string[] | undefined;
   readonly log: Logger;
   readonly now?: () => Date;
 }
@@ -87,11 +92,12 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
   const catalogueOnce = (): Promise<Catalogue> => (catalogue ??= options.only === undefined ? Promise.resolve(catalogueOf(schema, shapes, whole.parts)) : catalogueOfAll(whole));
   const seal = new CursorSeal(options.keys);
   const journal: Context['journal'] = { kinds, filterOf: (where) => filterOf(database.sql, where), after: (sight, position, count, filter) => eventsAfter(database.sql, sight, position, count, filter) };
+  const webhooks = new Webhooks({ database, keys: options.keys, seal, actors, kinds, channels: new Map(channels.map((one) => [one.name, one])), filterOf: journal.filterOf, guard: new TargetGuard(options.webhookPrivateTargets ?? []), now });
   return {
-    database, orm, shapes, schema, domains, intake, channels, subscribers, notices, tokens, now, kinds, seal, filterOf: (where) => filterOf(database.sql, where), pass: new GatewayPass(options.keys, now),
+    database, orm, shapes, schema, domains, intake, channels, subscribers, notices, webhooks, tokens, now, kinds, seal, filterOf: (where) => filterOf(database.sql, where), pass: new GatewayPass(options.keys, now),
     contextOf: async (token, purpose) => {
       const actor = token === null ? publicActor(purpose) : await actors.actorOf(await tokens.verify(token), purpose);
-      return { actor, reader, seal, intake, partyChanges, statistics, subscribers, notices, journal, places: () => placesOf(database.sql), catalogue: catalogueOnce };
+      return { actor, reader, seal, intake, partyChanges, statistics, subscribers, notices, webhooks, journal, places: () => placesOf(database.sql), catalogue: catalogueOnce };
     },
     close: async () => { await orm.close(true); await database.close(); },
   };

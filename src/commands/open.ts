@@ -21,7 +21,8 @@ export async function openHub(config: Config, log: Logger, options: { beside: bo
   // The modules are loaded while the embedded database starts.
   const [{ url, where, announce }, { assembleHub }] = await Promise.all([opening, import('../hub.js')]);
   const keys = fileKeys(config.keyFile);
-  const hub = await assembleHub({ databaseUrl: url, databasePool: config.databasePool, keys, demo: config.demo, oidc: config.oidc, notify: config.notify, log, only: options.only });
+  const { databasePool, demo, oidc, notify, webhookPrivateTargets } = config;
+  const hub = await assembleHub({ databaseUrl: url, databasePool, keys, demo, oidc, notify, webhookPrivateTargets, log, only: options.only });
   onStop(() => hub.close());
   await requireKeys(hub, keys, config.keyFile);
   return { hub, where, announce };

@@ -3,9 +3,6 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { demoIdentities, type DemoIdentity } from '../../seeds/demo/identities.js';
 import { demoOrgans } from '../../seeds/demo/organs.js';
-import { NoticeWorker } from '../casework/notice/index.js';
-import { StatisticsConsumer } from '../casework/statistics/index.js';
-import { SubscriberWatch } from '../casework/subscriber/index.js';
 import type { Hub } from '../hub.js';
 import type { Config } from '../platform/config.js';
 import { subgraphNames } from '../modules.js';
@@ -13,12 +10,11 @@ import { askOverHttp, gatewayOf, type Gateway } from '../platform/federation/ind
 import { limits, secondsToCommand, type Limits } from '../platform/graphql/limits.js';
 import { admitGatewayOnly, serveExplorer, serveHttp, type GraphqlOptions } from '../platform/http/index.js';
 import { onStop } from '../platform/lifecycle.js';
-import { Sequencer } from '../platform/log/index.js';
-import { couriersOf } from '../platform/notify/index.js';
 import { repoFile } from '../platform/repo.js';
 import { serveLive } from './live.js';
 import { serveSheets } from './sheet.js';
 import { serveStatistics } from './statistics-csv.js';
+import { startWorkers } from './workers.js';
 
 /** Serves the whole graph, merged in this process, until the process stops; gives the address. */
 export function serve(hub: Hub, config: Config, log: Logger): Promise<string> {
@@ -48,16 +44,7 @@ function serveWhole(app: FastifyInstance, options: GraphqlOptions, hub: Hub, { d
 }
 
 async function listen(hub: Hub, config: Config, log: Logger, place: { port: number; host: string; limits?: Limits }, extend: (app: FastifyInstance, options: GraphqlOptions) => void, gateway?: Gateway): Promise<string> {
-  const goesOn = (who: string) => (error: Error): void => { log.warn({ reason: error.message }, `${who} met a failure and goes on`); };
-  const workers = [
-    new Sequencer({ url: hub.database.url, onFailure: goesOn('the sequencer') }), new StatisticsConsumer({ url: hub.database.url, onFailure: goesOn('the consumer of statistics') }),
-    new SubscriberWatch({ url: hub.database.url, database: hub.database, channels: hub.channels, now: hub.now, minutes: config.subscriberSilentMinutes, onFailure: goesOn('the watch over subscribers') }),
-    new NoticeWorker({ url: hub.database.url, onFailure: goesOn('the sender of notices'), notices: hub.notices, couriers: couriersOf(config.notify) }),
-  ];
-  for (const worker of workers) {
-    worker.start();
-    onStop(() => worker.stop());
-  }
+  startWorkers(hub, config, log);
   const options = {
     ...place, maxBodyBytes: config.maxBodyBytes, log, schema: gateway?.schema ?? hub.schema, execution: gateway?.execution,
     contextOf: async (token: string | null, purpose: string | null) => ({ ...await hub.contextOf(token, purpose), credentials: { token, purpose } }),

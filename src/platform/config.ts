@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { complain } from './complaint.js';
 import { parseDatabaseUrl, withoutPassword } from './database-url.js';
+import { isRange } from './webhooks/guard.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -51,6 +52,13 @@ const mailServer: Kind<string> = {
   show: hidden,
 };
 const mailAddress: Kind<string> = { accepts: ['电子邮件地址', 'a mail address'], parse: (text) => (/^[^\s@<>,;]+@[^\s@<>,;]+$/.test(text) ? text : undefined) };
+const ranges: Kind<readonly string[]> = {
+  accepts: ['地址段,地址段', 'ranges of addresses (CIDR), as in 10.20.0.0/16,192.168.7.5/32'],
+  parse: (text) => {
+    const given = text.split(',').map((part) => part.trim());
+    return given.every(isRange) ? given : undefined;
+  },
+};
 const flag: Kind<boolean> = { accepts: ['0 或 1', '0 or 1'], parse: (text) => (text === '1' ? true : text === '0' ? false : undefined) };
 const logLevel: Kind<(typeof LOG_LEVELS)[number]> = {
   accepts: [LOG_LEVELS.join('、'), `one of ${LOG_LEVELS.join(', ')}`],
@@ -102,6 +110,10 @@ const settings = [
   { name: 'NOTIFY_DINGTALK_TOKEN', default: undefined, meaning: '钉钉网关令牌: bearer token, if it wants one', kind: secret },
   { name: 'NOTIFY_MAIL_URL', default: undefined, meaning: '邮件服务器: smtp:// or smtps://, with user and password if it wants them', kind: mailServer },
   { name: 'NOTIFY_MAIL_FROM', default: undefined, meaning: '发件人地址: from which mail is sent', kind: mailAddress },
+  {
+    name: 'WEBHOOK_PRIVATE_TARGETS', default: undefined, otherwise: 'none: public addresses over https alone',
+    meaning: '可推送的内网地址段: private addresses to which webhooks may lead, over http too, as in 10.20.0.0/16,192.168.7.5/32', kind: ranges,
+  },
   { name: 'LOG_LEVEL', default: 'info', meaning: `日志级别: ${LOG_LEVELS.join(', ')}`, kind: logLevel },
   { name: 'SUBSCRIBER_SILENT_MINUTES', default: '10', meaning: '订阅方失联时限（分钟）: minutes that an event waits before its named subscriber is silent; PLATFORM', kind: integer(1, 10_080) },
   { name: 'MAX_BODY_BYTES', default: '8388608', meaning: '请求体上限: largest request in bytes', kind: integer(1_024, 1_073_741_824) },
@@ -136,6 +148,8 @@ export interface Config {
     readonly dingtalk: Gateway | undefined;
     readonly mail: { readonly url: string; readonly from: string } | undefined;
   };
+  /** Ranges of addresses (CIDR); undefined: none. */
+  readonly webhookPrivateTargets: readonly string[] | undefined;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly subscriberSilentMinutes: number;
   readonly maxBodyBytes: number;
@@ -158,6 +172,7 @@ export function readConfig(env: Environment = process.env): Config {
       sms: gatewayOf(values.NOTIFY_SMS_URL, values.NOTIFY_SMS_TOKEN), wecom: gatewayOf(values.NOTIFY_WECOM_URL, values.NOTIFY_WECOM_TOKEN),
       dingtalk: gatewayOf(values.NOTIFY_DINGTALK_URL, values.NOTIFY_DINGTALK_TOKEN), mail: mailOf(values),
     },
+    webhookPrivateTargets: values.WEBHOOK_PRIVATE_TARGETS,
     logLevel: values.LOG_LEVEL,
     subscriberSilentMinutes: values.SUBSCRIBER_SILENT_MINUTES,
     maxBodyBytes: values.MAX_BODY_BYTES,

@@ -3,9 +3,9 @@ import { extendKeyFile, keyFileDamaged, type KeyRecord, readKeyFile, writeKeyFil
 
 /**
  * What a key is for. `cursor-seal` seals cursors, `identity-digest` keys the digests by which identity numbers are compared, `batch-cipher`
- * encrypts batches as received, `gateway-pass` opens the ports of subgraphs to the gateway: 32 random bytes each. `demo-issuer` signs tokens in demo mode: an Ed25519 private key, PKCS #8 in DER.
+ * encrypts batches as received, `webhook-secret` the secrets of webhooks, `gateway-pass` opens the ports of subgraphs to the gateway: 32 random bytes each. `demo-issuer` signs tokens in demo mode: an Ed25519 private key, PKCS #8 in DER.
  */
-const PURPOSES = ['cursor-seal', 'identity-digest', 'batch-cipher', 'gateway-pass', 'demo-issuer'] as const;
+const PURPOSES = ['cursor-seal', 'identity-digest', 'batch-cipher', 'webhook-secret', 'gateway-pass', 'demo-issuer'] as const;
 export type KeyPurpose = (typeof PURPOSES)[number];
 
 /** A secret key; its id is stored beside each digest and ciphertext made with it. */

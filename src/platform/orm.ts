@@ -7,7 +7,7 @@ import { repoFile } from './repo.js';
 import { NoActor } from './reader/index.js';
 
 /** Schemas that hand-written migrations own and the ORM must not touch. */
-const foreignSchemas = ['delivery', 'log', 'scope', 'statistics'];
+const foreignSchemas = ['log', 'scope', 'statistics', 'subscription'];
 
 /**
  * The ORM over the modules' classes: schema, migrations, entities for commands. Every entity with an audience carries the filter
@@ -24,7 +24,7 @@ export function ormOf(modules: readonly Module[], url?: string): MikroORM {
     extensions: [Migrator],
     discovery: { warnWhenNoEntities: false },
     migrations: {
-      path: repoFile('dist/migrations'), pathTs: repoFile('migrations'), tableName: 'migration', emit: 'ts', snapshotName: '.snapshot', fileName: (timestamp, name) => `${timestamp}_${name ?? 'unnamed'}`,
+      path: repoFile('dist/migrations'), pathTs: repoFile('migrations'), tableName: 'migration', emit: 'ts', snapshotName: '.snapshot', snapshotOnMigrate: false, fileName: (timestamp, name) => `${timestamp}_${name ?? 'unnamed'}`,
       transactional: true, disableForeignKeys: false, allOrNothing: true,
     },
     schemaGenerator: { ignoreSchema: foreignSchemas, disableForeignKeys: false },

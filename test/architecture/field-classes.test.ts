@@ -105,6 +105,8 @@ describe('an object of the API', () => {
       'LogEvent', 'LogEventPage', 'LogPageInfo',
       // Of named subscribers: technical, shown to their own organ and to administrators of the platform.
       'Subscriber', 'DeliveryReceipt',
+      // Of webhooks: what an organ set up itself, and what became of it; the events are those of the log.
+      'Webhook', 'WebhookPage', 'WebhookPageInfo', 'WebhookDelivery', 'WebhookDeliveryPage', 'WebhookSecret', 'WebhookReplay', 'WebhookRefused',
       // Refusals tell what the sender sent.
       'IdempotencyConflict', 'SubmissionRefused', 'PartyChangeRefused', 'AcknowledgeRefused', 'NoticeRefused',
       // What the reader says of a page and of what it withholds.

@@ -18,7 +18,7 @@ const allowed: Readonly<Record<string, string>> = {
   'src/platform/database/rows.ts': 'writes rows that its caller made, events of the log among them, and gives nothing back',
   'src/platform/log/boundary.ts': 'asks whether an event stands before a place in the log, and shows nothing of it',
   'src/platform/log/partitions.ts': 'makes partitions; reads how far the log has come, no row of it',
-  'src/platform/log/read.ts': 'holds the condition itself: events and their parts by audience and class, an actor demanded',
+  'src/platform/log/read.ts': 'holds the condition itself: events and their parts by audience and class, an actor demanded; reads how far the log has come, no row of it',
   'src/platform/log/sequencer.ts': 'gives events their position, and shows none',
   'src/platform/reader/context.ts': 'the reader: asks of today’s row whether what a past row says is open to all',
   'src/platform/reader/object.ts': 'the reader: joins rows with the actor’s condition on them',

@@ -213,6 +213,15 @@ const besideCases: readonly string[] = [
    select pg_temp.uuid_of('submission', n), 'fill', 'fill-' || n, 'ENVIRONMENT', id, 'fill',
      timestamptz '2023-09-01 08:30+08' + pg_temp.scatter(n, 40, 90000) * interval '17 minutes', 'SETTLED', 20, 20, 0, 0, 0, md5('submission' || n), '', 'fill', lineage
    from generate_series(1, 5000) as n join drawn_organ on place = pg_temp.scatter(n, 41, (select count(*) from drawn_organ))`,
+  `insert into delivery.contact_point (id, organ_id, means, address, kinds, added_by, added_at, audience)
+   select pg_temp.uuid_of('contact_point', n), id, 'DINGTALK', 'fill-' || n, '{DAILY_SHEET}', 'fill', timestamptz '2025-09-01 08:30+08' + n * interval '17 minutes', array[lineage[1]]
+   from generate_series(1, 5000) as n join registry.organ on name = case when n % 10 = 0 then '山西省生态环境厅' else '朔州市生态环境局' end`,
+  `insert into delivery.notice (id, organ_id, kind, text, told_at, unaddressed, key, audience)
+   select pg_temp.uuid_of('notice', n), id, 'DAILY_SHEET', '虚构提醒' || n, timestamptz '2025-09-01 08:30+08' + n * interval '17 minutes', n % 3 = 0, 'fill-' || n, array[lineage[1], 'a']
+   from generate_series(1, 20000) as n join registry.organ on name = case when n % 10 = 0 then '山西省生态环境厅' else '朔州市生态环境局' end`,
+  `insert into delivery.notice_delivery (id, notice_id, contact_point_id, means, state, attempts, due_at, ordinal, audience)
+   select pg_temp.uuid_of('notice_delivery', n), notice.id, pg_temp.uuid_of('contact_point', 1 + n % 5000), 'DINGTALK', 'FAILED', 8, told_at, 1, audience
+   from generate_series(1, 20000) as n join delivery.notice on notice.id = pg_temp.uuid_of('notice', n) where n % 3 > 0`,
   `insert into registry.matter (id, code, version, name, act_type, domain, levels, bases, penalty_kinds, confidence)
    select pg_temp.uuid_of('matter', n), 'FILL-' || lpad(n::text, 5, '0'), 1, '虚构事项' || n, 'PENALTY',
      (array['MARKET', 'TRANSPORT', 'CULTURE', 'AGRICULTURE', 'URBAN'])[1 + n % 5], '{COUNTY}', '[]', '{FINE}', 'M_FILL' from generate_series(1, 4000) as n`,

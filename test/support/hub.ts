@@ -40,7 +40,7 @@ export async function aDatabase(template: 'template_hub' | 'template0' = 'templa
 }
 
 /** A hub; `url` is that of another hub when both are to stand over one database, as two processes do. */
-export async function aHub({ url: given, ...options }: { now?: () => Date; url?: string } = {}): Promise<TestHub> {
+export async function aHub({ url: given, ...options }: { now?: () => Date; url?: string; webhookPrivateTargets?: readonly string[] } = {}): Promise<TestHub> {
   const url = given ?? await aDatabase();
   const hub = await assembleHub({
     databaseUrl: url, databasePool: 4, keys: fileKeys(process.env['TEST_KEY_FILE']!), demo: true, log: pino({ level: 'silent' }), ...options,

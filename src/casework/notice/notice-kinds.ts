@@ -1,4 +1,4 @@
-import { count, day, moment, technicalName, type Parameter } from './notice.values.js';
+import { day, moment, technicalName, type Parameter } from './notice.values.js';
 
 /** 提醒种类: a kind of notice, its text and what the text takes. */
 export interface Kind<Takes extends Readonly<Record<string, Parameter<never>>>> {
@@ -15,11 +15,11 @@ const kind = <Takes extends Readonly<Record<string, Parameter<never>>>>(declared
 export const kinds = {
   SUBSCRIBER_SILENT: kind({
     meaning: '订阅方失联: a named subscriber takes nothing while events wait.',
-    template: '订阅方 {subscriber} 自 {since} 起未确认收到，尚有 {waiting} 条事件待取，请检查接收程序。', takes: { subscriber: technicalName, since: moment, waiting: count },
+    template: '订阅方 {subscriber} 自 {since} 起有事件未取走，请检查接收程序。', takes: { subscriber: technicalName, since: moment },
   }),
   WEBHOOK_DEAD_LETTER: kind({
     meaning: '推送失败: deliveries to a webhook were given up.',
-    template: '推送目标 {webhook} 有 {letters} 条推送屡次失败、已停止重试，请查明原因后重放。', takes: { webhook: technicalName, letters: count },
+    template: '推送目标 {webhook} 今日有推送屡次失败、已停止重试，请查明原因后重放。', takes: { webhook: technicalName },
   }),
   DAILY_SHEET: kind({
     meaning: '每日清单: the sheet of the day before can be printed.',

@@ -21,7 +21,8 @@ export class Notice {
 }
 
 @Entity({ schema: 'delivery', tableName: 'notice_delivery' })
-@Unique({ properties: ['notice', 'contactPoint'] })
+@Unique({ properties: ['contactPoint', 'notice'] })
+@Index({ name: 'notice_delivery_of', expression: 'create index "notice_delivery_of" on "delivery"."notice_delivery" (notice_id, ordinal)' })
 @Index({ name: 'notice_delivery_due', expression: `create index "notice_delivery_due" on "delivery"."notice_delivery" (due_at) where state = 'WAITING'` })
 @ObjectType('NoticeDelivery', { description: '提醒送达: a notice on its way to one contact point.' })
 export class NoticeDelivery {

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { Sql } from '../../platform/database/index.js';
+import { inTransaction } from '../../platform/database/index.js';
 import { LoneWorker, pause, type LoneWorkerOptions } from '../../platform/log/index.js';
 import { batch, fold } from './fold.js';
 
@@ -18,17 +18,5 @@ export class StatisticsConsumer extends LoneWorker {
     const since = performance.now();
     const folded = await inTransaction(client, (sql) => fold(sql));
     return folded < batch ? pause : performance.now() - since;
-  }
-}
-
-async function inTransaction<T>(client: pg.Client, work: (sql: Sql) => Promise<T>): Promise<T> {
-  await client.query('begin');
-  try {
-    const result = await work(async <R extends object>(text: string, values: readonly unknown[] = []) => (await client.query(text, [...values])).rows as R[]);
-    await client.query('commit');
-    return result;
-  } catch (error) {
-    await client.query('rollback').catch(() => {});
-    throw error;
   }
 }

@@ -32,7 +32,7 @@ export class Holds implements Subscribers {
   }
 
   async leave(subscriberId: string, holder: string): Promise<void> {
-    await this.sql('update delivery.subscriber set holder = null where id = $1 and holder = $2', [subscriberId, holder]);
+    await this.sql('update subscription.subscriber set holder = null where id = $1 and holder = $2', [subscriberId, holder]);
   }
 }
 
@@ -40,7 +40,7 @@ const refused = (message: string): GraphQLError => new GraphQLError(message, { e
 
 /** A name that is another channel's is found and left as it is: no row comes back. */
 const take = `
-  insert into delivery.subscriber as held (id, organ_id, name, channel, subject, roles, event_where, holder, position, acknowledged, begun_at, heard_at, advanced_at)
+  insert into subscription.subscriber as held (id, organ_id, name, channel, subject, roles, event_where, holder, position, acknowledged, begun_at, heard_at, advanced_at)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10, $10, $10)
   on conflict (organ_id, name) where ended_at is null do update
     set holder = excluded.holder, subject = excluded.subject, roles = excluded.roles, event_where = excluded.event_where, heard_at = excluded.heard_at
@@ -52,7 +52,7 @@ const move = `
   with given as (
     select id, holder, max(position) as position from unnest($1::uuid[], $2::uuid[], $3::bigint[]) as mark (id, holder, position) group by id, holder
   ), moved as (
-    update delivery.subscriber as held
+    update subscription.subscriber as held
     set position = greatest(held.position, given.position), heard_at = $4::timestamptz,
       advanced_at = case when given.position > held.position then $4::timestamptz else held.advanced_at end
     from given where held.id = given.id and held.holder = given.holder returning held.holder

@@ -17,7 +17,7 @@ type Unanswered = 'NO_SUCH_SUBSCRIBER' | 'BEFORE_BEGINNING';
 /** Writes the receipt of what is newly acknowledged, or finds the one that covers it; whoever acknowledges under the same name waits. */
 export async function acknowledge(sql: Transaction, { organId, name, position, by, at }: Acknowledgement): Promise<Receipt | Unanswered> {
   const [held] = await sql<{ id: string; acknowledged: string }>(
-    'select id, acknowledged::text as acknowledged from delivery.subscriber where organ_id = $1 and name = $2 and ended_at is null for update', [organId, name],
+    'select id, acknowledged::text as acknowledged from subscription.subscriber where organ_id = $1 and name = $2 and ended_at is null for update', [organId, name],
   );
   if (!held) return 'NO_SUCH_SUBSCRIBER';
   if (position <= BigInt(held.acknowledged)) {
@@ -25,7 +25,7 @@ export async function acknowledge(sql: Transaction, { organId, name, position, b
     return covering ?? 'BEFORE_BEGINNING';
   }
   const [{ number }] = await sql<{ number: number }>(advance, [held.id, position.toString(), at.toISOString()]) as [{ number: number }];
-  await sql('insert into delivery.receipt values ($1, $2, $3, $4, $5, $6)', [held.id, number, held.acknowledged, position.toString(), at.toISOString(), by]);
+  await sql('insert into subscription.receipt values ($1, $2, $3, $4, $5, $6)', [held.id, number, held.acknowledged, position.toString(), at.toISOString(), by]);
   return { number, after: held.acknowledged, position: position.toString(), acknowledgedAt: at, acknowledgedBy: by };
 }
 
@@ -35,10 +35,10 @@ export function latestReceipts(sql: Sql, subscriberId: string): Promise<Receipt[
 }
 
 const selectReceipts = `
-  select number, after::text as after, position::text as position, acknowledged_at as "acknowledgedAt", acknowledged_by as "acknowledgedBy" from delivery.receipt`;
+  select number, after::text as after, position::text as position, acknowledged_at as "acknowledgedAt", acknowledged_by as "acknowledgedBy" from subscription.receipt`;
 
 /** What is acknowledged is proved. */
 const advance = `
-  update delivery.subscriber set acknowledged = $2, receipts = receipts + 1, position = greatest(position, $2),
+  update subscription.subscriber set acknowledged = $2, receipts = receipts + 1, position = greatest(position, $2),
     advanced_at = case when position < $2 then $3::timestamptz else advanced_at end
   where id = $1 returning receipts as number`;

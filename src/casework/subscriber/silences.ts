@@ -124,14 +124,14 @@ const selectSuspects = `
   select held.id, held.organ_id as "organId", organ.code as "organCode", organ.lineage[1] as "organKey", held.name, held.channel, held.event_where as where, held.subject, held.roles,
     held.position::text as position, held.silent_since is not null as "isSilent", coalesce(held.position > held.silent_at, false) as "hasGoneOn",
     held.holder is not null and held.heard_at > $2 as "isConnected", (select coalesce(max(position), 0)::text from log.entry) as end
-  from delivery.subscriber as held join registry.organ on organ.id = held.organ_id
+  from subscription.subscriber as held join registry.organ on organ.id = held.organ_id
   where held.ended_at is null and (held.silent_since is not null or held.advanced_at <= $1)`;
 
 /** Unless it went on in the meantime, or was found silent by another. */
 const fallSilent = `
-  update delivery.subscriber set silent_since = $2, silent_at = position, told = told + 1
+  update subscription.subscriber set silent_since = $2, silent_at = position, told = told + 1
   where id = $1 and ended_at is null and silent_since is null and position = $3 returning told`;
 
 const comeBack = `
-  update delivery.subscriber set silent_since = null, silent_at = null, told = told + 1
+  update subscription.subscriber set silent_since = null, silent_at = null, told = told + 1
   where id = $1 and ended_at is null and silent_since is not null returning told`;

@@ -65,7 +65,7 @@ export class SubscriberDesk extends Holds {
   async end({ organ }: Actor, name: string): Promise<Standing | null> {
     if (organ === null) return null;
     const [row] = await this.database.sql<{ id: string }>(
-      'update delivery.subscriber set holder = null, ended_at = $3 where organ_id = $1 and name = $2 and ended_at is null returning id', [organ.id, name, this.now().toISOString()],
+      'update subscription.subscriber set holder = null, ended_at = $3 where organ_id = $1 and name = $2 and ended_at is null returning id', [organ.id, name, this.now().toISOString()],
     );
     return row ? (await this.database.sql<Standing>(`${selectStandings} where held.id = $1`, [row.id]))[0]! : null;
   }
@@ -88,4 +88,4 @@ export class SubscriberDesk extends Holds {
 const selectStandings = `
   select held.id, held.organ_id as "organId", held.name, held.channel, held.event_where as where, held.holder is not null as "isHeld", held.position::text as position,
     held.acknowledged::text as acknowledged, held.begun_at as "begunAt", held.heard_at as "heardAt", held.advanced_at as "advancedAt", held.silent_since as "silentSince", held.ended_at as "endedAt", held.receipts
-  from delivery.subscriber as held join registry.organ on organ.id = held.organ_id`;
+  from subscription.subscriber as held join registry.organ on organ.id = held.organ_id`;

@@ -2,3 +2,4 @@
 export * from './copy-stream.js';
 export * from './database.js';
 export * from './rows.js';
+export * from './session.js';

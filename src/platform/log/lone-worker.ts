@@ -30,6 +30,9 @@ export abstract class LoneWorker {
   /** One short transaction; gives the milliseconds to rest before the next, if nothing is told in the meantime. */
   protected abstract turn(client: pg.Client): Promise<number>;
 
+  /** Once, when it is asked to stop while it has the lock: what was begun is brought to an end. */
+  protected async finish(_client: pg.Client): Promise<void> {}
+
   start(): void {
     this.running ??= this.run();
   }
@@ -81,6 +84,7 @@ export abstract class LoneWorker {
       const rest = await this.turn(client);
       if (rest > 0) await this.rest(rest);
     }
+    await this.finish(client);
   }
 
   /** Whether this session is the one. A session's lock lasts as long as the session, so it is asked for until it is had, and not again. */
@@ -89,7 +93,8 @@ export abstract class LoneWorker {
     return rows[0]!.held;
   }
 
-  private call(): void {
+  /** Ends the rest, or spares the next one. */
+  protected call(): void {
     this.isCalled = true;
     this.wake();
   }

@@ -31,6 +31,14 @@ export interface EventFilter {
   readonly division?: string | undefined;
   /** Position of the last event wanted. */
   readonly until?: bigint | undefined;
+  /** Positions of the events wanted. */
+  readonly positions?: readonly bigint[] | undefined;
+}
+
+/** 日志末尾: the position of the last event. */
+export async function endOfLog(sql: Sql): Promise<bigint> {
+  const [row] = await sql<{ last: string }>('select coalesce(max(position), 0)::text as last from log.entry');
+  return BigInt(row!.last);
 }
 
 /** Events after a position, in the order of the log, as this actor may see them now. Throws without an actor. */
@@ -41,7 +49,8 @@ export async function eventsAfter(sql: Sql, given: Sight, after: bigint, count: 
   const asked = (condition: (place: string) => string, value: unknown): string => (value === undefined ? '' : ` and ${condition(`$${values.push(value)}`)}`);
   const filters = asked((place) => `event.type = any(${place}::text[])`, filter.types) + asked((place) => `${place}::text = any(event.organs)`, filter.organ)
     + asked((place) => `${place}::text = any(event.audience)`, filter.division);
-  const placed = asked((place) => `event.aggregate_id = ${place}`, filter.aggregateId) + asked((place) => `entry.position <= ${place}`, filter.until?.toString());
+  const placed = asked((place) => `event.aggregate_id = ${place}`, filter.aggregateId) + asked((place) => `entry.position <= ${place}`, filter.until?.toString())
+    + asked((place) => `entry.position = any(${place}::bigint[])`, filter.positions?.map(String));
   // Events of one aggregate are told under its lock: their numbers agree with their positions, and an index has them in that order.
   const order = filter.aggregateId === undefined ? 'entry.position' : 'event.aggregate_number';
   // Of a `coalesce` PostgreSQL expects every second row, so that it walks the log instead of sorting the little that it would expect otherwise.

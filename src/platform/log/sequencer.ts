@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { Sql } from '../database/index.js';
+import { sqlOver } from '../database/index.js';
 import { LoneWorker, pause, type LoneWorkerOptions } from './lone-worker.js';
 import { ensurePartitions, hasGoneFar, type Reached } from './partitions.js';
 
@@ -37,8 +37,7 @@ export class Sequencer extends LoneWorker {
 
   /** Partitions stand ready far ahead: an attempt that fails is told of and made again a stretch later. */
   private async makeRoom(client: pg.Client): Promise<void> {
-    const sql: Sql = async <R extends object>(text: string, values: readonly unknown[] = []): Promise<R[]> => (await client.query(text, [...values])).rows as R[];
-    await ensurePartitions(sql).catch((error: unknown) => {
+    await ensurePartitions(sqlOver(client)).catch((error: unknown) => {
       this.options.onFailure(new Error(`the next partitions of the log could not be made: ${(error as Error).message}`, { cause: error }));
     });
   }

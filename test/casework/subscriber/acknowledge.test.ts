@@ -70,7 +70,7 @@ describe('消息确认 (R-031)', () => {
     expect((await test.hub.subscribers.claim(await namedBy(test, owner, 'desk'), 0n)).position).toBe(30n);
   });
 
-  it.each(['update delivery.receipt set position = position', 'delete from delivery.receipt', 'truncate delivery.receipt'])('is final: %s', async (statement) => {
+  it.each(['update subscription.receipt set position = position', 'delete from subscription.receipt', 'truncate subscription.receipt'])('is final: %s', async (statement) => {
     await expect(test.hub.database.sql(statement)).rejects.toThrow('receipts are append-only');
   });
 });

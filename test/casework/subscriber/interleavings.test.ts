@@ -22,7 +22,7 @@ describe('a name, whatever its connections do and in which order', () => {
 
   const rowOf = async (id: string): Promise<Row> => (await test.hub.database.sql<Row>(
     `select position, acknowledged, holder, (select coalesce(json_agg(json_build_object('number', number, 'after', after, 'position', position) order by number), '[]')
-       from delivery.receipt where subscriber_id = id) as receipts from delivery.subscriber where id = $1`, [id]))[0]!;
+       from subscription.receipt where subscriber_id = id) as receipts from subscription.subscriber where id = $1`, [id]))[0]!;
 
   /** Receipts stand side by side from the beginning to what is acknowledged. */
   function expectAdjacent({ receipts, acknowledged }: Row, begin: number): void {

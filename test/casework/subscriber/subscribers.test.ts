@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { graphql } from 'graphql';
+import { graphql, type GraphQLError } from 'graphql';
 import type { Named } from '../../../src/platform/subscriptions/index.js';
 import { aHub, type TestHub } from '../../support/hub.js';
 import { actorOf, cursorOf, logEnd, namedBy } from './world.js';
@@ -24,7 +24,7 @@ describe('具名订阅方', () => {
   const one = async (identity: string, name: string): Promise<Shown> => (await listed(identity)).find((each) => each.name === name)!;
   const claim = async (identity: string, name: string, begin: bigint, changes: Partial<Named> = {}) => test.hub.subscribers.claim(await namedBy(test, identity, name, changes), begin);
   const refusalOf = (identity: string, name: string, changes: Partial<Named> = {}): Promise<unknown> =>
-    claim(identity, name, 0n, changes).then(() => null, (error: { extensions: unknown }) => error.extensions);
+    claim(identity, name, 0n, changes).then(() => null, (error: unknown) => (error as GraphQLError).extensions);
 
   it('are shown to their organ whole, to an administrator without what waits, to others and the public not at all', async () => {
     const { subscriberId, holder } = await claim(owner, 'desk', 5n);

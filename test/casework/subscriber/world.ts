@@ -26,8 +26,10 @@ export async function logEnd({ hub }: TestHub): Promise<bigint> {
   return BigInt(row!.end);
 }
 
+interface Watched { readonly hub: Pick<TestHub['hub'], 'channels'> & { readonly database: Pick<TestHub['hub']['database'], 'sql' | 'transaction'> } }
+
 /** Whoever looks for silence, as a process newly started would; ten minutes unless told otherwise. */
-export function watcher({ hub }: TestHub, now: () => Date, found: Silence[] = [], failures: Error[] = []): Silences {
+export function watcher({ hub }: Watched, now: () => Date, found: Silence[] = [], failures: Error[] = []): Silences {
   const onSilence = (_sql: unknown, silence: Silence): Promise<void> => { found.push(silence); return Promise.resolve(); };
   return new Silences({ database: hub.database, channels: hub.channels, now, minutes: 10, onSilence, onFailure: (error) => { failures.push(error); } });
 }

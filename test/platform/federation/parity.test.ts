@@ -10,6 +10,7 @@ import { questions, type Question, type Values } from '../../support/random-ques
 import { organCode, shuozhouBureau, youyuBranch } from '../../support/reports.js';
 import { stir } from '../../support/restless-cases.js';
 import { foldAll } from '../../casework/statistics/world.js';
+import { namedBy } from '../../casework/subscriber/world.js';
 
 /** Moments between one batch and the next, and places in the log, each as one actor is given it and others are refused. */
 async function boundaries({ hub }: TestHub): Promise<Values[string]> {
@@ -37,6 +38,11 @@ describe.each(['RUST', 'JAVASCRIPT'] as const)('the gateway with its planner in 
     await tellNotices(test, 'youyu-env-handler', 30);
     values = { ...await valuesOf(test), AsOf: await boundaries(test) };
     await foldAll(test);
+    for (const identity of ['youyu-env-handler', 'shanxi-leader']) {
+      const { subscriberId, holder } = await test.hub.subscribers.claim(await namedBy(test, identity, 'parity'), 0n);
+      // Whoever is connected is gone ten seconds later, between one answer and the other.
+      await test.hub.subscribers.leave(subscriberId, holder);
+    }
     apart = await federated(test, { planner });
   });
   afterAll(async () => {

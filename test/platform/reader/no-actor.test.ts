@@ -43,7 +43,7 @@ describe('a read without an actor', () => {
   };
 
   it('is tried on every root field that reads', () => {
-    const asked = [...reads.map((read) => /^\w+/.exec(read)![0]), 'events', 'me', 'catalogue', 'enumLabels', 'statisticsMeasures', 'noticeMeans'];
+    const asked = [...reads.map((read) => /^\w+/.exec(read)![0]), 'events', 'me', 'catalogue', 'enumLabels', 'statisticsMeasures', 'noticeMeans', 'webhooks', 'webhookDeliveries'];
     expect(Object.keys(test.hub.schema.getQueryType()!.getFields()).sort()).toEqual(asked.sort());
   });
 
@@ -59,7 +59,7 @@ describe('a read without an actor', () => {
 
   it('throws on the log, whoever forgot', async () => {
     for (const sight of [undefined, nobody]) await expect(eventsAfter(test.hub.database.sql, sight as Sight, 0n, 1, {})).rejects.toBeInstanceOf(NoActor);
-    expect((await answerWith(nobody, '{ events { nodes { id } } }')).errors?.[0]?.originalError).toBeInstanceOf(NoActor);
+    for (const read of ['events', 'webhooks', `webhookDeliveries(webhookId: "${someId}")`]) expect((await answerWith(nobody, `{ ${read} { nodes { id } } }`)).errors?.[0]?.originalError).toBeInstanceOf(NoActor);
   });
 
   it('is tried on every stored class whose rows have an audience', () => {

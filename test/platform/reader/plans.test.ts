@@ -87,7 +87,7 @@ describe('the plans of named lists, on a province of cases', () => {
   }, 60_000);
 
   describe.each(actors)('as %s', (_, identity) => {
-    const names = ['enforcementCases', 'environmentCases', 'Party.cases', 'Organ.cases', 'submissions', 'organs', 'officers', 'Organ.officers', 'matters', 'statutes'];
+    const names = ['enforcementCases', 'environmentCases', 'Party.cases', 'Organ.cases', 'submissions', 'notices', 'contactPoints', 'organs', 'officers', 'Organ.officers', 'matters', 'statutes'];
     it.each(names)('%s walks its index and sorts nothing', async (name) => {
       const list = lists.find((one) => one.list === name)!;
       const faults: unknown[] = [];
@@ -226,6 +226,14 @@ function listsOf(sample: Where): Asked[] {
     {
       list: 'submissions', field: 'submissions', around: root, whereType: 'SubmissionWhere',
       nodes: 'id receivedAt organ { name } rows { outcome enforcementCase { caseNumber } }', walks: { '': 'casework.submission_listed' }, where: { sourceSystem: 'fill' }, notPublic: ['sourceSystem'],
+    },
+    {
+      list: 'notices', field: 'notices', around: root, whereType: 'NoticeWhere', nodes: 'id text organ { name } deliveries { state contactPoint { address } }',
+      walks: { '': 'delivery.notice_listed' }, where: { kind: 'DAILY_SHEET', state: 'FAILED', unaddressed: false }, notPublic: ['kind', 'state', 'unaddressed'],
+    },
+    {
+      list: 'contactPoints', field: 'contactPoints', around: root, whereType: 'ContactPointWhere', nodes: 'id means address organ { name }',
+      walks: { '': 'delivery.contact_point_listed' }, where: { ended: false }, notPublic: ['ended'],
     },
     {
       list: 'organs', field: 'organs', around: root, whereType: 'OrganWhere', nodes: 'id name superior { name } division { name } successor { name }', walks: { '': 'registry.organ_listed' },
