@@ -25,7 +25,7 @@ const printed = (schema) => `${printSchema(lexicographicSortSchema(schema))}\n`;
 const { modules } = await contentOf();
 const hub = printed(await schemaOf(modules, shapesOf(ormOf(modules), modules)));
 const subgraphs = await Promise.all(subgraphNames.map(subgraph));
-const supergraph = `${compose(Object.fromEntries(subgraphs))}\n`;
+const supergraph = `${await compose(Object.fromEntries(subgraphs))}\n`;
 if (printed(buildASTSchema(transformSupergraphToPublicSchema(parse(supergraph)))) !== hub) {
   fs.writeFileSync(path.join(root, 'dist/public.graphql'), printed(buildASTSchema(transformSupergraphToPublicSchema(parse(supergraph)))));
   console.error('what the gateway would serve (dist/public.graphql) is not what the merged hub serves (schema/hub.graphql)');

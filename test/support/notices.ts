@@ -11,6 +11,6 @@ export async function tellNotices(test: TestHub, identity: string, count: number
     id, organ_id: organ.id, means: 'DINGTALK', address: `user${index}`, kinds: [index === 0 ? 'WEBHOOK_DEAD_LETTER' : 'DAILY_SHEET'], added_by: identity, added_at: '2026-11-22T09:00:00Z', audience: [organ.lineage[0]],
   })));
   await test.hub.database.transaction(async (sql) => {
-    for (let number = 1; number <= count; number += 1) await test.hub.notices.tell(sql, 'WEBHOOK_DEAD_LETTER', organ.id, { webhook: 'hook', letters: number }, `letter:${organ.id}:${number}`);
+    for (let number = 1; number <= count; number += 1) await test.hub.notices.tell(sql, 'WEBHOOK_DEAD_LETTER', organ.id, { webhook: 'hook' }, `letter:${organ.id}:${number}`);
   });
 }

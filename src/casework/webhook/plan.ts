@@ -20,15 +20,15 @@ export async function plan(client: Parameters<typeof inTransaction>[0], webhook:
     const events = await eventsAfter(sql, sight, from, room, { ...filter, until: end });
     const isFull = events.length === room;
     const to = isFull ? events.at(-1)!.position : end;
-    const moved = await sql('update delivery.webhook set position = $2 where id = $1 and position = $3 returning id', [webhook.id, to.toString(), from.toString()]);
-    if (moved.length > 0) await insertRows(sql, 'delivery.delivery', events.map((event) => planned(webhook.id, event, now)));
+    const moved = await sql('update webhook.webhook set position = $2 where id = $1 and position = $3 returning id', [webhook.id, to.toString(), from.toString()]);
+    if (moved.length > 0) await insertRows(sql, 'webhook.delivery', events.map((event) => planned(webhook.id, event, now)));
     return isFull;
   });
 }
 
 async function roomOf(sql: Sql, webhookId: string): Promise<number> {
   const [row] = await sql<{ waiting: number }>(
-    `select count(*)::int as waiting from (select from delivery.delivery where webhook_id = $1 and state = 'PENDING' limit ${mostWaiting}) as waiting`, [webhookId],
+    `select count(*)::int as waiting from (select from webhook.delivery where webhook_id = $1 and state = 'PENDING' limit ${mostWaiting}) as waiting`, [webhookId],
   );
   return Math.min(batch, mostWaiting - row!.waiting);
 }
@@ -44,9 +44,9 @@ export interface Due { readonly id: string; readonly position: string; readonly 
 /** Deliveries to send now, in the order of the log: each the first of its object that waits, none of an object that is under way. */
 export function dueOf(sql: Sql, webhookId: string, underWay: readonly string[], most: number, now: Date): Promise<Due[]> {
   return sql<Due>(
-    `select id, position::text as position, aggregate_id as "aggregateId", attempts from delivery.delivery as due
+    `select id, position::text as position, aggregate_id as "aggregateId", attempts from webhook.delivery as due
      where webhook_id = $1 and state = 'PENDING' and next_at <= $2 and aggregate_id <> all($3::uuid[])
-       and not exists (select from delivery.delivery as earlier where earlier.webhook_id = $1 and earlier.aggregate_id = due.aggregate_id and earlier.state = 'PENDING' and earlier.position < due.position)
+       and not exists (select from webhook.delivery as earlier where earlier.webhook_id = $1 and earlier.aggregate_id = due.aggregate_id and earlier.state = 'PENDING' and earlier.position < due.position)
      order by due.position limit $4`, [webhookId, now, underWay, most],
   );
 }

@@ -47,7 +47,7 @@ export class Webhooks {
     const [id, secret, at] = [uuidv7(), newSecret(), now().toISOString()];
     await database.transaction(async (sql) => {
       await demandRoom(sql, actor.organ.id, input.name);
-      await insertRows(sql, 'delivery.webhook', [{
+      await insertRows(sql, 'webhook.webhook', [{
         id, organ_id: actor.organ.id, name: input.name, url: input.url, channel: input.channel, event_where: input.where ?? {}, claims: claimsOf(actor), created_at: at,
         state: 'ACTIVE', state_since: at, position: (after ?? await endOfLog(sql)).toString(), failed_attempts: 0, failures_in_row: 0, ...this.locked(secret),
       }]);
@@ -64,13 +64,13 @@ export class Webhooks {
     return this.withOwn(input.id, actor, async (sql, { id, channel }) => {
       if (where !== null) {
         this.demandTypes(channel, where);
-        await sql('update delivery.webhook set event_where = $2 where id = $1', [id, JSON.stringify(where)]);
+        await sql('update webhook.webhook set event_where = $2 where id = $1', [id, JSON.stringify(where)]);
       }
       // Whoever says where it leads lends it no more than their own rights.
-      if (url !== null) await sql('update delivery.webhook set url = $2, claims = $3, rests_until = null where id = $1', [id, url, JSON.stringify(claimsOf(actor))]);
+      if (url !== null) await sql('update webhook.webhook set url = $2, claims = $3, rests_until = null where id = $1', [id, url, JSON.stringify(claimsOf(actor))]);
       if (isPaused !== null) {
         const [from, to, reason] = isPaused ? ['ACTIVE', 'PAUSED', '本机关暂停'] : ['PAUSED', 'ACTIVE', null];
-        await sql('update delivery.webhook set state = $3, state_reason = $4, state_since = $5, rests_until = null where id = $1 and state = $2', [id, from, to, reason, this.parts.now()]);
+        await sql('update webhook.webhook set state = $3, state_reason = $4, state_since = $5, rests_until = null where id = $1 and state = $2', [id, from, to, reason, this.parts.now()]);
       }
       return id;
     });
@@ -82,7 +82,7 @@ export class Webhooks {
       const secret = newSecret();
       const { secret: bytes, secret_key_id: keyId } = this.locked(secret);
       await sql(
-        'update delivery.webhook set old_secret = secret, old_secret_key_id = secret_key_id, old_secret_until = $2, secret = $3, secret_key_id = $4 where id = $1',
+        'update webhook.webhook set old_secret = secret, old_secret_key_id = secret_key_id, old_secret_until = $2, secret = $3, secret_key_id = $4 where id = $1',
         [id, new Date(this.parts.now().getTime() + oldSecretFor), bytes, keyId],
       );
       return { id, secret };
@@ -101,7 +101,7 @@ export class Webhooks {
   async replay(deliveryId: string, given: Actor): Promise<Replayed> {
     const actor = ofOrgan(given);
     const [held] = isUuid(deliveryId) ? await this.parts.database.sql<{ webhookId: string; state: string }>(
-      `select webhook_id as "webhookId", state from delivery.delivery where id = $1`, [deliveryId]) : [];
+      `select webhook_id as "webhookId", state from webhook.delivery where id = $1`, [deliveryId]) : [];
     if (!held) throw refused('NOTHING_VISIBLE');
     return this.withOwn(held.webhookId, actor, async (sql, { id }) => {
       const replayed = await this.sendAgain(sql, `id = $2 and state <> 'PENDING'`, deliveryId);
@@ -117,7 +117,7 @@ export class Webhooks {
 
   private async sendAgain(sql: Sql, which: string, id: string): Promise<number> {
     const rows = await sql(
-      `update delivery.delivery set state = 'PENDING', attempts = 0, replays = replays + 1, next_at = $1 where ${which} returning id`, [this.parts.now(), id],
+      `update webhook.delivery set state = 'PENDING', attempts = 0, replays = replays + 1, next_at = $1 where ${which} returning id`, [this.parts.now(), id],
     );
     return rows.length;
   }
@@ -126,7 +126,7 @@ export class Webhooks {
   private withOwn<T>(id: string, { organ }: OfOrgan, work: (sql: Sql, held: { id: string; channel: string }) => Promise<T>): Promise<T> {
     return this.parts.database.transaction(async (sql) => {
       const [held] = isUuid(id) ? await sql<{ id: string; channel: string; state: string }>(
-        'select id, channel, state from delivery.webhook where id = $1 and organ_id = $2 for update', [id, organ.id]) : [];
+        'select id, channel, state from webhook.webhook where id = $1 and organ_id = $2 for update', [id, organ.id]) : [];
       if (!held) throw refused('NOTHING_VISIBLE');
       if (held.state === 'ENDED') throw refused('ENDED');
       return work(sql, held);
@@ -165,7 +165,7 @@ const claimsOf = ({ subject, name, organ, roles }: OfOrgan): Claims => ({ subjec
 /** One at a time for each organ, so that two cannot both be the last. */
 async function demandRoom(sql: Sql, organId: string, name: string): Promise<void> {
   await sql(`select pg_advisory_xact_lock(hashtextextended('webhooks ' || $1, 0))`, [organId]);
-  const held = await sql<{ name: string }>(`select name from delivery.webhook where organ_id = $1 and state <> 'ENDED'`, [organId]);
+  const held = await sql<{ name: string }>(`select name from webhook.webhook where organ_id = $1 and state <> 'ENDED'`, [organId]);
   if (held.some((one) => one.name === name)) throw refused('NAME_TAKEN');
   if (held.length >= mostWebhooks) throw refused('TOO_MANY');
 }

@@ -63,8 +63,7 @@ export class WebhookWorker extends LoneWorker {
   protected override async finish(client: pg.Client): Promise<void> {
     const ended = Promise.allSettled(this.requests);
     await Promise.race([ended, new Promise((done) => { setTimeout(done, grace).unref(); })]);
-    await this.settle(client);
-    this.stopping.abort();
+    await this.settle(client).finally(() => { this.stopping.abort(); });
     await ended;
   }
 
@@ -125,7 +124,7 @@ export class WebhookWorker extends LoneWorker {
     const events = new Map(seen.map((event) => [event.position.toString(), event]));
     const withdrawn = due.filter(({ position }) => !events.has(position)).map(({ id }) => id);
     if (withdrawn.length > 0) {
-      await sql(`update delivery.delivery set state = 'WITHDRAWN', last_error = '该事件对本机关已不可见' where id = any($1::uuid[]) and state = 'PENDING'`, [withdrawn]);
+      await sql(`update webhook.delivery set state = 'WITHDRAWN', last_error = '该事件对本机关已不可见' where id = any($1::uuid[]) and state = 'PENDING'`, [withdrawn]);
     }
     for (const delivery of due) {
       const event = events.get(delivery.position);

@@ -35,7 +35,7 @@ export function workingWebhooks(sql: Sql, now: Date): Promise<Working[]> {
   return sql<Working>(
     `select id, organ_id as "organId", name, url, channel, event_where as "where", claims, position::text as position, secret, secret_key_id as "secretKeyId",
        case when old_secret_until > $1 then old_secret end as "oldSecret", old_secret_key_id as "oldSecretKeyId", coalesce(rests_until > $1, false) as "isResting"
-     from delivery.webhook where state = 'ACTIVE' order by id`, [now],
+     from webhook.webhook where state = 'ACTIVE' order by id`, [now],
   );
 }
 
@@ -47,11 +47,11 @@ export function secretsOf(keys: KeyProvider, { secret, secretKeyId, oldSecret, o
 
 /** Pauses a webhook until its organ resumes it. */
 export async function pauseWebhook(sql: Sql, id: string, reason: string, at: Date): Promise<void> {
-  await sql(`update delivery.webhook set state = 'PAUSED', state_reason = $2, state_since = $3 where id = $1 and state = 'ACTIVE'`, [id, reason, at]);
+  await sql(`update webhook.webhook set state = 'PAUSED', state_reason = $2, state_since = $3 where id = $1 and state = 'ACTIVE'`, [id, reason, at]);
 }
 
 /** Ends a webhook; what waits is not sent. */
 export async function endWebhook(sql: Sql, id: string, reason: string, at: Date): Promise<void> {
-  await sql(`update delivery.webhook set state = 'ENDED', state_reason = $2, state_since = $3 where id = $1`, [id, reason, at]);
-  await sql(`update delivery.delivery set state = 'WITHDRAWN', last_error = $2 where webhook_id = $1 and state = 'PENDING'`, [id, `该推送已终止：${reason}`]);
+  await sql(`update webhook.webhook set state = 'ENDED', state_reason = $2, state_since = $3 where id = $1`, [id, reason, at]);
+  await sql(`update webhook.delivery set state = 'WITHDRAWN', last_error = $2 where webhook_id = $1 and state = 'PENDING'`, [id, `该推送已终止：${reason}`]);
 }

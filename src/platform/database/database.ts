@@ -36,7 +36,7 @@ export class Database {
     this.pool = new pg.Pool({ connectionString: url, max: size, application_name: 'xianjie', options: connectionSettings });
     // Connections that are being closed may still be told that their server stops, which is news to nobody.
     this.pool.on('error', (error) => { if (!this.isClosed) onIdleError(error); });
-    // One that is lost while someone works with it says so at the next statement; an event that nobody hears would end the process.
+    // One that is lost between two statements of a transaction says so at the next; the pool listens to none that is in use.
     this.pool.on('connect', (client) => { client.on('error', () => {}); });
   }
 

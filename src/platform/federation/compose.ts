@@ -1,11 +1,12 @@
-import { composeServices } from '@theguild/federation-composition';
 import { GraphQLError, Kind, parse, visit, type DocumentNode } from 'graphql';
 
 /** SDL of each subgraph, by name. */
 export type Subgraphs = Readonly<Record<string, string>>;
 
 /** Composes the subgraphs into the supergraph; throws an error that names every fault, those included that the composer passes over. */
-export function compose(subgraphs: Subgraphs): string {
+export async function compose(subgraphs: Subgraphs): Promise<string> {
+  // Loaded by those alone who compose: a hub that serves does without.
+  const { composeServices } = await import('@theguild/federation-composition');
   const services = Object.entries(subgraphs).map(([name, sdl]) => ({ name, typeDefs: parse(sdl), url: `subgraph:${name}` }));
   const faults = services.flatMap(({ name, typeDefs }) => faultsOf(name, typeDefs));
   const { supergraphSdl, errors } = composeServices(services);

@@ -86,9 +86,19 @@ const faultsTold = 20;
 function faultsOf(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {
   const ofSchema = faults.get(schema) ?? new WeakMap<DocumentNode, readonly GraphQLError[]>();
   faults.set(schema, ofSchema);
-  const known = ofSchema.get(document) ?? validate(schema, document, specifiedRules, { maxErrors: faultsTold, hideSuggestions: true }).map(told);
+  const known = ofSchema.get(document) ?? validated(schema, document).map(told);
   ofSchema.set(document, known);
   return known;
+}
+
+/** The rule that a subscription has one field throws where a condition with a variable stands on that field. */
+function validated(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {
+  try {
+    return validate(schema, document, specifiedRules, { maxErrors: faultsTold, hideSuggestions: true });
+  } catch (error) {
+    if (error instanceof GraphQLError) return [error];
+    throw error;
+  }
 }
 
 function told({ message, nodes, source, positions }: GraphQLError): GraphQLError {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLErrorExtensions, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, Kind, type GraphQLErrorExtensions, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { maskResidentId } from '../../kernel/index.js';
 import { DeadlinePassed } from '../deadline.js';
@@ -70,7 +70,7 @@ export function formatErrors(log: Logger): (formatted: GraphQLFormattedError, er
 /** The same for whoever answers without Apollo: an error that says nothing of itself is a fault of ours. */
 export function telling(log: Logger): (error: GraphQLError) => GraphQLFormattedError {
   const format = formatErrors(log);
-  return (error) => format({ ...error.toJSON(), extensions: { code: 'INTERNAL_SERVER_ERROR', ...withoutHttp(error.extensions) } }, error);
+  return (error) => format({ ...error.toJSON(), extensions: { code: isOfVariables(error) ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR', ...withoutHttp(error.extensions) } }, error);
 }
 
 /** 失败: what a client is told of a fault of ours; the log gets the cause under the same number. */
@@ -98,6 +98,9 @@ const isOutOfTime = (cause: unknown): boolean => cause instanceof DeadlinePassed
 
 /** What graphql-js finds wrong with an argument only when it executes. */
 const isOfArguments = ({ message }: GraphQLFormattedError): boolean => /^Argument "\w+" (of|has) /.test(message);
+
+/** What graphql-js finds wrong with the value of a variable, which it says of where the variable is declared. */
+const isOfVariables = ({ message, nodes }: GraphQLError): boolean => message.startsWith('Variable "') && nodes?.length === 1 && nodes[0]!.kind === Kind.VARIABLE_DEFINITION;
 
 const longestMessage = 1_000;
 

@@ -1,4 +1,4 @@
-import { extendSchema, getNamedType, isInputObjectType, isNonNullType, isObjectType, parse, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import { assertValidSchema, extendSchema, getNamedType, isInputObjectType, isNonNullType, isObjectType, parse, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import type { Module } from '../module.js';
 import { WithheldField, type Shapes } from '../reader/index.js';
@@ -8,13 +8,16 @@ import { withChannels } from '../subscriptions/index.js';
 export async function schemaOf(modules: readonly Module[], shapes: Shapes): Promise<GraphQLSchema> {
   const resolvers = modules.flatMap((module) => module.resolvers) as unknown as NonEmptyArray<Function>;
   const orphanedTypes = [WithheldField, ...modules.flatMap((module) => module.orphanedTypes ?? [])];
-  const schema = withChannels(withOwnFields(await buildSchema({ resolvers, validate: false, orphanedTypes }), shapes), modules.flatMap((module) => module.channels ?? []));
+  const channels = modules.flatMap((module) => module.channels ?? []);
+  // Checked when it is whole, below; TypeGraphQL would check its own part by answering a whole introspection.
+  const schema = withChannels(withOwnFields(await buildSchema({ resolvers, validate: false, orphanedTypes, skipCheck: true }), shapes), channels);
   requireOneOf(schema);
   answerByKey(schema, shapes);
   sayRows(schema, shapes);
   sayRead(schema, shapes);
   describeRoots(schema);
   standAlone(schema);
+  assertValidSchema(schema);
   return schema;
 }
 

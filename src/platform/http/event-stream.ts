@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type ExecutionResult } from 'graphql';
@@ -10,6 +9,8 @@ import type { SubscriptionOptions } from './subscription-options.js';
 
 /** Comments keep proxies from taking a quiet stream for a dead one, in milliseconds. */
 const commentEvery = 12_000;
+/** How long a browser waits before it connects again, in milliseconds. */
+const againAfter = 1_000;
 
 /** 实时订阅（SSE）: the "distinct connections" form of GraphQL over server-sent events. Gives what ends all streams. */
 export function serveEventStream(app: FastifyInstance, options: SubscriptionOptions): () => void {
@@ -30,7 +31,7 @@ export function serveEventStream(app: FastifyInstance, options: SubscriptionOpti
       }
     },
   });
-  return () => { for (const response of open) response.end(); };
+  return () => { for (const response of open) response.destroy(); };
 }
 
 function inAddress({ query, operationName, variables }: Readonly<Record<string, string | undefined>>): Request {
@@ -54,6 +55,18 @@ function answerOnce(reply: FastifyReply, { data, errors }: ExecutionResult, { te
 
 const messageOf = (event: string, data: string, id?: string): string => `${id === undefined ? '' : `id: ${id}\n`}event: ${event}\ndata: ${data}\n\n`;
 
+/** Resolves when the client has taken what was written, or is gone. */
+function drained(response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    if (response.writableEnded || response.destroyed || !response.writableNeedDrain) { resolve(); return; }
+    const over = (): void => {
+      response.off('drain', over).off('close', over);
+      resolve();
+    };
+    response.on('drain', over).on('close', over);
+  });
+}
+
 async function stream(request: FastifyRequest, reply: FastifyReply, session: Session, asked: Asked, options: SubscriptionOptions, open: Set<ServerResponse>): Promise<FastifyReply> {
   const last = request.headers['last-event-id'];
   const after = typeof last === 'string' && last !== '' ? last : null;
@@ -61,24 +74,24 @@ async function stream(request: FastifyRequest, reply: FastifyReply, session: Ses
   const waiting: string[] = [];
   let isOpen = false;
   const write = (text: string): boolean => {
-    if (isOpen) return response.write(text);
+    if (isOpen) return !response.destroyed && !response.writableEnded && response.write(text);
     waiting.push(text);
     return true;
   };
   const sink: Sink = {
     send: ({ payload, cursor }: Frame) => write(messageOf('next', payload, cursor)),
-    drained: async () => { if (!response.writableEnded && !response.destroyed) await Promise.race([once(response, 'drain'), once(response, 'close')]); },
+    drained: () => drained(response),
     end: (error) => {
-      // Without `complete` the client's library connects again, and asks for a new token first.
-      if (error) write(`${messageOf('next', JSON.stringify({ errors: [options.tell(error)] }))}${messageOf('complete', '')}`);
-      response.end();
+      // A stream that breaks off is asked for again, with a new token; one that ends is over, with or without `complete`.
+      if (error === null) response.destroy();
+      else response.end(`${messageOf('next', JSON.stringify({ errors: [options.tell(error)] }))}${messageOf('complete', '')}`);
     },
   };
   const delivery: Delivery = await options.desk.open(session, asked, sink, after);
   reply.hijack();
   response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no', connection: 'keep-alive' });
   isOpen = true;
-  response.write(`:\n\n${waiting.join('')}`);
+  response.write(`retry: ${againAfter}\n\n${waiting.join('')}`);
   open.add(response);
   const comment = setInterval(() => { if (!response.writableNeedDrain) response.write(':\n\n'); }, commentEvery).unref();
   response.on('close', () => {

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import fastify, { type FastifyInstance } from 'fastify';
 import { complain } from '../complaint.js';
 import { secondsToAnswer } from '../graphql/limits.js';
@@ -16,7 +17,7 @@ export interface Served { readonly url: string; readonly app: FastifyInstance; c
 
 /** Serves /graphql, /health and /ready; `extend` adds routes before the port opens. A taken port is a Complaint. */
 export async function serveHttp(options: ServerOptions, extend: (app: FastifyInstance) => void = () => {}): Promise<Served> {
-  const app = fastify({ bodyLimit: options.maxBodyBytes, forceCloseConnections: 'idle' });
+  const app = fastify({ bodyLimit: options.maxBodyBytes, forceCloseConnections: 'idle', http: { shouldUpgradeCallback: isForSocket } });
   const stopGraphql = await serveGraphql(app, options);
   app.get('/health', () => ({ status: 'ok', name: '衔接 Xianjie', time: new Date().toISOString() }));
   app.get('/ready', (_request, reply) => options.requireReady().then(() => ({ status: 'ready' }), (error: unknown) => reply.code(503).send({ status: 'not ready', reason: messageOf(error) })));
@@ -24,6 +25,9 @@ export async function serveHttp(options: ServerOptions, extend: (app: FastifyIns
   extend(app);
   return { url: await listen(app, options), app, close: async () => { await close(); await stopGraphql(); } };
 }
+
+/** Clients that would rather speak HTTP/2 offer that with a plain request, which is answered as it is. */
+const isForSocket = ({ headers: { upgrade } }: IncomingMessage): boolean => upgrade?.toLowerCase() === 'websocket';
 
 /** What closes the port: it takes nothing new, and what is under way is answered, for as long as a question may take; what takes longer is cut off. */
 function closing(app: FastifyInstance): () => Promise<void> {

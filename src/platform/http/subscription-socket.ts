@@ -14,6 +14,8 @@ const mostBytes = 64 * 1_024;
 /** How often a connection is asked whether it is there, in milliseconds, and how often it may leave that unanswered. */
 const askEvery = 30_000;
 const mostUnanswered = 4;
+/** How long a peer has for its farewell when the hub stops, in milliseconds. */
+const farewell = 2_000;
 
 interface Extra { readonly socket: WebSocket; readonly own: Socket; readonly request: IncomingMessage; session: Session | null }
 type Params = Record<string, unknown>;
@@ -21,13 +23,26 @@ type Handlers = ServerOptions<Params, Extra>;
 
 /** 实时订阅（WebSocket）: graphql-transport-ws on the API's own port. Gives what ends all connections. */
 export function serveSockets(app: FastifyInstance, options: SubscriptionOptions): () => void {
-  const server = new WebSocketServer({ noServer: true, handleProtocols, maxPayload: mostBytes, perMessageDeflate: false });
+  // One message in a turn: the protocol's library has let go of an id before the next message can name it again.
+  const server = new WebSocketServer({ noServer: true, handleProtocols, maxPayload: mostBytes, perMessageDeflate: false, allowSynchronousEvents: false });
   const protocol = makeServer<Params, Extra>(handlers(options));
   app.server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     if (isWelcome(request)) server.handleUpgrade(request, stream, head, (socket) => { converse(protocol, socket, request, options); });
-    else stream.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
+    else turnAway(stream);
   });
-  return () => { for (const socket of server.clients) socket.close(1001, '服务正在停止，请重新连接'); };
+  return () => {
+    for (const socket of server.clients) {
+      socket.close(1001, '服务正在停止，请重新连接');
+      // A peer that takes nothing would not take the farewell either.
+      setTimeout(() => { socket.terminate(); }, farewell).unref();
+    }
+  };
+}
+
+/** A peer that leaves before it has the answer is no fault of ours: nobody else listens for that any more. */
+function turnAway(stream: Duplex): void {
+  stream.on('error', () => { stream.destroy(); });
+  stream.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
 }
 
 const isWelcome = ({ url, headers }: IncomingMessage): boolean => url?.split('?')[0] === '/graphql' && headers['sec-fetch-site'] !== 'cross-site';
@@ -41,20 +56,21 @@ function handlers({ schema, answer, desk, tell }: SubscriptionOptions): Handlers
     },
     onPong: ({ extra }, payload) => { extra.own.answered(payload); },
     onSubscribe: async (client, id, payload) => {
+      if (Object.keys(client.subscriptions).length > mostSubscriptions) return [subscriptionRefused('id', `一个连接最多 ${mostSubscriptions} 个订阅；请结束不用的订阅，或另建连接`)];
       const context = await contextOf(client.extra);
-      if (!context) return [];
+      if (!context) return [unavailable()];
       const asked = askedFor(schema, payload, context);
       if ('errors' in asked) return asked.errors;
       const args = { schema, document: asked.document, operationName: asked.operationName, variableValues: asked.variables };
       if (asked.operation.operation !== 'subscription') return { ...args, contextValue: context };
-      if (Object.keys(client.subscriptions).length > mostSubscriptions) return [subscriptionRefused('id', `一个连接最多 ${mostSubscriptions} 个订阅；请结束不用的订阅，或另建连接`)];
       const { sink, ended } = subscribing(client, id);
       try {
         const delivery = await desk.open(client.extra.session!, asked, sink);
         sink.bind(delivery);
         return { ...args, rootValue: untilEnded(ended, () => { delivery.stop(); }) };
       } catch (error) {
-        return [error instanceof GraphQLError ? error : new GraphQLError((error as Error).message, { originalError: error as Error })];
+        if (!(error instanceof GraphQLError)) refuse(client.extra.socket, error);
+        return [error instanceof GraphQLError ? error : unavailable()];
       }
     },
     subscribe: ({ rootValue }) => rootValue as AsyncGenerator<never>,
@@ -86,13 +102,16 @@ async function welcome({ socket, request }: Extra, { authorization, purpose }: P
   return open(token, typeof purpose === 'string' ? purpose : purposeIn(request.headers)).catch((error: unknown) => refuse(socket, error));
 }
 
+/** Never sent: whatever it is the error of, its connection is closing. */
+const unavailable = (): GraphQLError => new GraphQLError('连接正在关闭，请重新连接');
+
 async function contextOf({ session, socket }: Extra) {
   return session!.context().catch((error: unknown) => refuse(socket, error));
 }
 
 function refuse(socket: WebSocket, error: unknown): null {
   if (error instanceof GraphQLError) forbid(socket);
-  else socket.close(1013, '平台暂时无法核对令牌，请稍后重新连接');
+  else socket.close(1013, '平台暂时无法受理，请稍后重新连接');
   return null;
 }
 

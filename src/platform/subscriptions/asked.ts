@@ -21,12 +21,17 @@ export function askedFor(schema: GraphQLSchema, { query, operationName: named, v
   if (typeof (given ?? {}) !== 'object' || Array.isArray(given)) return { errors: [badInput('variables', 'variables 应为对象')] };
   const operationName = typeof named === 'string' ? named : null;
   const variables = (given ?? {}) as Asked['variables'];
+  const document = parsed(query);
+  if (document instanceof GraphQLError) return { errors: [document] };
+  const admitted = admit(schema, { document, operationName, variables, actor });
+  return 'errors' in admitted ? admitted : { document, operation: admitted.operation, operationName, variables };
+}
+
+function parsed(query: string): DocumentNode | GraphQLError {
   try {
-    const document = parse(query, { maxTokens: limits.toOrgans.tokens });
-    const admitted = admit(schema, { document, operationName, variables, actor });
-    return 'errors' in admitted ? admitted : { document, operation: admitted.operation, operationName, variables };
+    return parse(query, { maxTokens: limits.toOrgans.tokens });
   } catch (error) {
     const { message, nodes, source, positions } = error as GraphQLError;
-    return { errors: [new GraphQLError(message, { nodes: nodes ?? null, source: source ?? null, positions: positions ?? null, extensions: { code: 'GRAPHQL_PARSE_FAILED' } })] };
+    return new GraphQLError(message, { nodes: nodes ?? null, source: source ?? null, positions: positions ?? null, extensions: { code: 'GRAPHQL_PARSE_FAILED' } });
   }
 }

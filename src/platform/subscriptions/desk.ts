@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Sql } from '../database/index.js';
 import type { Context } from '../graphql/context.js';
-import type { EventFilter, Tail } from '../log/index.js';
+import { policyOf, type EventFilter, type Tail } from '../log/index.js';
 import type { Asked } from './asked.js';
 import type { Channel } from './channel.js';
 import { Delivery, type Sink } from './delivery.js';
@@ -46,16 +46,18 @@ export class Desk {
     const { subscriber } = selection.args;
     const after = last ?? selection.args.after;
     const context = await session.context();
-    const given = after ? this.options.seal.open(after, session.policy) : null;
+    const policy = policyOf(context.actor.sight);
+    const given = after ? this.options.seal.open(after, policy) : null;
     const filter = await this.filterOf(selection);
     const head = await this.options.tail.head();
     const hold = subscriber ? await this.options.subscribers.claim(namedOf(context, selection, subscriber), given ?? head) : null;
     const begin = furthest(given, hold?.position ?? null) ?? head;
-    const held = this.hold(JSON.stringify([selection.signature, filter, session.policy]), selection, filter);
+    const held = this.hold(JSON.stringify([selection.signature, filter, policy]), selection, filter);
     const delivery = new Delivery(held.stream, this.options.tail, sink, begin, session.context, () => { stop(); });
     const unwatch = this.sessions.watch(session, {
+      policy,
       onEnd: () => { delivery.end(null); },
-      onChange: (policy) => { delivery.end(rightsChanged(this.options.seal.seal(delivery.position, policy))); },
+      onChange: (now) => { delivery.end(rightsChanged(this.options.seal.seal(delivery.position, now))); },
     });
     if (hold && subscriber) this.proofs.add(delivery, hold, subscriber);
     const stop = (): void => {

@@ -10,14 +10,14 @@ export type ContextOf = (token: string | null, purpose: string | null) => Promis
 /** 会话: on whose behalf a connection receives. */
 export interface Session {
   readonly token: string | null;
-  /** Rights when it began. */
-  readonly policy: string;
   /** Fresh for each request and each event; throws UNAUTHENTICATED once the token is worth nothing any more. */
   readonly context: () => Promise<Context>;
 }
 
-/** What a connection is told of its rights. */
+/** What a subscription is told of its rights. */
 export interface Told {
+  /** Rights when it began. */
+  readonly policy: string;
   /** The token is worth nothing any more. */
   readonly onEnd: () => void;
   /** What may be seen is not what it was; the policy is that of now. */
@@ -26,7 +26,7 @@ export interface Told {
 
 /** Opens sessions and looks at them again and again: once for all that came with the same token. */
 export class Sessions {
-  private readonly watched = new Map<string | null, Map<Session, Told>>();
+  private readonly watched = new Map<string | null, Set<Told>>();
   private readonly timer = setInterval(() => { this.look(); }, lookEvery).unref();
 
   constructor(private readonly contextOf: ContextOf) {}
@@ -34,16 +34,17 @@ export class Sessions {
   /** Throws UNAUTHENTICATED for a token that cannot be accepted. */
   async open(token: string | null, purpose: string | null): Promise<Session> {
     const context = (): Promise<Context> => this.contextOf(token, purpose);
-    return { token, policy: policyOf((await context()).actor.sight), context };
+    await context();
+    return { token, context };
   }
 
   /** Tells of what ends or changes until the function given back is called. */
-  watch(session: Session, told: Told): () => void {
-    const same = this.watched.get(session.token) ?? new Map<Session, Told>();
-    this.watched.set(session.token, same.set(session, told));
+  watch({ token }: Session, told: Told): () => void {
+    const same = this.watched.get(token) ?? new Set<Told>();
+    this.watched.set(token, same.add(told));
     return () => {
-      same.delete(session);
-      if (same.size === 0 && this.watched.get(session.token) === same) this.watched.delete(session.token);
+      same.delete(told);
+      if (same.size === 0 && this.watched.get(token) === same) this.watched.delete(token);
     };
   }
 
@@ -52,15 +53,15 @@ export class Sessions {
   }
 
   private look(): void {
-    for (const [token, sessions] of this.watched) {
+    for (const [token, same] of this.watched) {
       this.contextOf(token, null).then(
         ({ actor }) => {
-          const policy = policyOf(actor.sight);
-          for (const [session, { onChange }] of [...sessions]) if (session.policy !== policy) onChange(policy);
+          const now = policyOf(actor.sight);
+          for (const { policy, onChange } of [...same]) if (policy !== now) onChange(now);
         },
         (error: unknown) => {
           // A database that is away says nothing of rights.
-          if (error instanceof GraphQLError && error.extensions['code'] === 'UNAUTHENTICATED') for (const { onEnd } of [...sessions.values()]) onEnd();
+          if (error instanceof GraphQLError && error.extensions['code'] === 'UNAUTHENTICATED') for (const { onEnd } of [...same]) onEnd();
         },
       );
     }

@@ -8,6 +8,8 @@ import type { Proofs } from './proofs.js';
 const mostWaiting = 256 * 1_024;
 /** At most five marks a second, in milliseconds between them. */
 const markEvery = 200;
+/** Marks that may be unanswered; one that is forgotten is proved with any later one. */
+const mostMarks = 64;
 
 /** 连接: one WebSocket, the deliveries on it, and what its client has proved to hold. */
 export class Socket {
@@ -81,7 +83,15 @@ export class Socket {
     const mark = String(this.marks);
     this.unanswered.set(mark, new Map([...this.toMark].map((delivery) => [delivery, delivery.lastFrame])));
     this.toMark.clear();
+    if (this.unanswered.size > mostMarks) this.forgetOne();
     this.send(JSON.stringify({ type: 'ping', payload: { mark } }));
+  }
+
+  /** The oldest mark goes; what it would prove, the next one does. */
+  private forgetOne(): void {
+    const [[oldest, proved], [next, later]] = [...this.unanswered] as [[string, ReadonlyMap<Delivery, bigint>], [string, ReadonlyMap<Delivery, bigint>]];
+    this.unanswered.delete(oldest);
+    this.unanswered.set(next, new Map([...proved, ...later]));
   }
 
   private close(): void {

@@ -98,20 +98,21 @@ export class Stream {
   private start(): void {
     if (this.running) return;
     this.running = true;
-    void this.run().finally(() => { this.running = false; });
+    void this.run();
   }
 
   private async run(): Promise<void> {
-    while (this.members.size > 0) {
+    while (this.members.size > 0 && !this.options.tail.isStopped) {
       await this.options.tail.beyond(this.position);
-      if (this.options.tail.isStopped) return;
       try {
-        await this.advance();
+        if (this.members.size > 0 && !this.options.tail.isStopped) await this.advance();
       } catch (error) {
         this.options.onFailure(error as Error);
         await pause(restAfterFailure);
       }
     }
+    // In the same breath as the last look at the members: whoever joins from here on starts it anew.
+    this.running = false;
   }
 
   /** From the shared tail where it still has what follows, else from the table; a few events at a time, in their order. */

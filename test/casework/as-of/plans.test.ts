@@ -31,7 +31,7 @@ describe('asOf, over thousands of cases with several revisions each', () => {
         await sql(`update casework.enforcement_case set revision = revision + 1 where source_system = 'fill'`);
       }
     });
-    await test.hub.database.sql('analyze');
+    await test.hub.database.sql('analyze casework.enforcement_case, casework.case_revision, casework.case_revision_party');
     const [row] = await test.hub.database.sql<typeof ids>(`
       select enforcement_case_id as "caseId", party_id as "partyId" from casework.case_party join casework.enforcement_case c on c.id = enforcement_case_id
       where c.source_system = 'fill' and role = 'PUNISHED' order by c.id limit 1`);

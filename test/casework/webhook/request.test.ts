@@ -49,7 +49,7 @@ describe('a request to a webhook', () => {
     const [newest] = await deliveriesOf(test, id);
     expect(newest).toMatchObject({ state: 'DELIVERED', attempts: 1, lastStatus: 200, receiptId: `taken-${'7'.repeat(194)}`, event: { type: 'decision.make' } });
     expect(JSON.stringify(await webhooksOf(test, 'youyu-env-handler'))).not.toContain(secret);
-    const stored = await test.hub.database.sql('select * from delivery.webhook');
+    const stored = await test.hub.database.sql('select * from webhook.webhook');
     expect(stored.map((row) => Object.values(row).map((value) => (Buffer.isBuffer(value) ? value.toString('latin1') : String(value))).join(' ')).join(' ')).not.toContain(secret.slice(6));
   });
 

@@ -59,8 +59,8 @@ describe('rights of webhooks', () => {
     expect(sent('/annulled')).toHaveLength(1);
     await decided('302', { annulledOn: '2026-11-01', annulmentReason: '认定事实错误' });
     receiver.answer = () => 204;
-    await test.hub.database.sql(`update delivery.webhook set rests_until = null`);
-    await test.hub.database.sql(`update delivery.delivery set next_at = now() - interval '1 second' where webhook_id = $1`, [id]);
+    await test.hub.database.sql(`update webhook.webhook set rests_until = null`);
+    await test.hub.database.sql(`update webhook.delivery set next_at = now() - interval '1 second' where webhook_id = $1`, [id]);
     await until(test, async () => (await deliveriesOf(test, id, 'WITHDRAWN', court)).length === 1);
     expect(await deliveriesOf(test, id, 'WITHDRAWN', court)).toMatchObject([{ attempts: 1, lastError: '该事件对本机关已不可见', event: null }]);
     expect(sent('/annulled')).toHaveLength(1);
@@ -119,7 +119,7 @@ describe('rights of webhooks', () => {
     expect(sent('/lent')).toEqual([]);
     const organ = organCode('朔州市人民检察院');
     await test.hub.database.sql(`update registry.organ set valid_to = '2020-01-01' where code = $1`, [organ]);
-    const state = async () => (await test.hub.database.sql<{ state: string; reason: string }>('select state, state_reason as reason from delivery.webhook where id = $1', [id]))[0]!;
+    const state = async () => (await test.hub.database.sql<{ state: string; reason: string }>('select state, state_reason as reason from webhook.webhook where id = $1', [id]))[0]!;
     await until(test, async () => (await state()).state === 'PAUSED');
     expect((await state()).reason).toContain('不在有效期内');
     await test.hub.database.sql('update registry.organ set valid_to = null where code = $1', [organ]);
