@@ -11,33 +11,58 @@ export const feltWithin = 1_500;
  * `record`: its lines; `due`: events that it was to get, in the order of the log; `placed`: every event of the log by its id;
  * `maySee(event, time)`: whether the event could be shown to it then; `repeats`: 'none' or 'in flight'; `isDueBetween`: see `lostOf`.
  */
-export function judge({ record, due, placed, maySee, repeats, isDueBetween }) {
-  const verdict = { deliveries: 0, lost: 0, reordered: 0, duplicated: 0, inFlightAgain: 0, beyondRights: 0, invented: 0, altered: 0 };
-  const first = new Map();
-  const lines = new Lines(record);
-  const numbers = new Map();
-  let furthest = 0;
-  for (const [index, [kind, at, connection, id, cursor]] of record.entries()) {
-    if (kind !== 'e') continue;
-    const event = placed.get(id);
-    const before = first.get(id);
-    if (!event) verdict.invented += 1;
-    else if (before) {
-      if (repeats === 'in flight' && before.connection !== connection && lines.wasInFlight(before.index, before.again ?? before.at)) verdict.inFlightAgain += 1;
-      else verdict.duplicated += 1;
-      if (before.cursor !== cursor) verdict.altered += 1;
-      first.set(id, { ...before, index, connection, again: at });
-    } else {
-      first.set(id, { index, connection, cursor, at });
-      verdict.deliveries += 1;
-      if (!maySee(event, at)) verdict.beyondRights += 1;
-      if (event.position < furthest || event.number < (numbers.get(event.aggregate) ?? 0)) verdict.reordered += 1;
-      furthest = Math.max(furthest, event.position);
-      numbers.set(event.aggregate, event.number);
-    }
+export function judge({ record, due, isDueBetween, ...rest }) {
+  const reading = new Reading(record, rest);
+  for (const [index, line] of record.entries()) {
+    if (line[0] === 'e') reading.event(index, line);
+    else if (line[0] === 'c') reading.moved(line);
   }
-  verdict.lost = lostOf(due, first, isDueBetween);
-  return verdict;
+  return { ...reading.verdict, lost: lostOf(due, reading.first, isDueBetween) };
+}
+
+/** A record read line by line. */
+class Reading {
+  verdict = { deliveries: 0, lost: 0, reordered: 0, duplicated: 0, inFlightAgain: 0, beyondRights: 0, invented: 0, altered: 0 };
+  /** Each event's first delivery, with what is known of its latest. */
+  first = new Map();
+  numbers = new Map();
+  furthest = 0;
+  /** How often rights changed so far: under each an event has another cursor. */
+  rights = 0;
+
+  constructor(record, context) {
+    Object.assign(this, { lines: new Lines(record), ...context });
+  }
+
+  /** Without its cursor it begins where the hub knows it to be: what it sees from there on, under other rights, is in order again. */
+  moved([, , , cursor]) {
+    this.rights += 1;
+    if (cursor === null) [this.furthest, this.numbers] = [0, new Map()];
+  }
+
+  event(index, [, at, connection, id, cursor]) {
+    const event = this.placed.get(id);
+    const before = this.first.get(id);
+    const now = { at, again: at, index, connection, cursor, rights: this.rights };
+    if (!event) this.verdict.invented += 1;
+    else if (before) this.repeated(before, now);
+    else this.delivered(event, at);
+    if (event) this.first.set(id, { ...now, at: before?.at ?? at });
+  }
+
+  delivered(event, at) {
+    this.verdict.deliveries += 1;
+    if (!this.maySee(event, at)) this.verdict.beyondRights += 1;
+    if (event.position < this.furthest || event.number < (this.numbers.get(event.aggregate) ?? 0)) this.verdict.reordered += 1;
+    this.furthest = Math.max(this.furthest, event.position);
+    this.numbers.set(event.aggregate, event.number);
+  }
+
+  repeated(before, { connection, cursor, rights }) {
+    if (this.repeats === 'in flight' && before.connection !== connection && this.lines.wasInFlight(before.index, before.again)) this.verdict.inFlightAgain += 1;
+    else this.verdict.duplicated += 1;
+    if (before.cursor !== cursor && before.rights === rights) this.verdict.altered += 1;
+  }
 }
 
 /**

@@ -2,7 +2,7 @@
  * What a subscriber got, line by line in a file of its own, written before anything else is done with it: a subscriber that is killed has
  * dealt with exactly what stands there.
  *
- * ["e", time, connection, id, cursor]  an event       ["c", time, connection, cursor]  a cursor that the hub gave without an event
+ * ["e", time, connection, id, cursor]  an event       ["c", time, connection, cursor]  a cursor that the hub gave without an event; null: it went on without one
  * ["p", time, connection]              a ping with a mark was answered
  * ["x", time, connection, why]         the connection ended; of one that was killed the audit writes it
  */

@@ -66,6 +66,7 @@ export class Line {
     }
     // A cursor of rights that it no longer has: by its name the hub knows where it stopped.
     this.isLost = this.spec.subscriber !== undefined && extensions?.code === 'BAD_USER_INPUT';
+    if (this.isLost) this.record.moved(null);
     this.record.ended(`${extensions?.code} ${message}`);
     this.socket.terminate();
   }
