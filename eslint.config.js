@@ -49,7 +49,7 @@ export default defineConfig(
   { files: ['**/*.test.ts', 'migrations/*.ts'], rules: { 'max-lines-per-function': 'off' } },
   // What a test's message shows may be anything.
   { files: ['test/**', '**/*.test.ts'], rules: { '@typescript-eslint/restrict-template-expressions': 'off', '@typescript-eslint/no-base-to-string': 'off' } },
-  { files: ['src/main.ts', 'src/commands/**', '.ci/**', 'bench/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/main.ts', 'src/commands/**', '.ci/**', 'bench/**', 'audit/**'], rules: { 'no-console': 'off' } },
   { files: SCRIPTS, ...tseslint.configs.disableTypeChecked },
   { files: CONFIG, rules: { 'no-restricted-syntax': ['error', focused] } },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
