@@ -18,7 +18,7 @@ import type { Context } from './platform/graphql/context.js';
 import { buildSubgraph, entitiesOf, subgraphDocument } from './platform/federation/index.js';
 import { schemaOf } from './platform/graphql/schema.js';
 import type { KeyProvider } from './platform/keys.js';
-import { CursorSeal, eventsAfter, type EventFilter, type EventKind } from './platform/log/index.js';
+import { CursorSeal, endOfLog, eventsAfter, type EventFilter, type EventKind } from './platform/log/index.js';
 import { couriersOf } from './platform/notify/index.js';
 import { ormOf } from './platform/orm.js';
 import { Reader, shapesOf, type Shapes } from './platform/reader/index.js';
@@ -91,7 +91,7 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
   let catalogue: Promise<Catalogue> | undefined;
   const catalogueOnce = (): Promise<Catalogue> => (catalogue ??= options.only === undefined ? Promise.resolve(catalogueOf(schema, shapes, whole.parts)) : catalogueOfAll(whole));
   const seal = new CursorSeal(options.keys);
-  const journal: Context['journal'] = { kinds, filterOf: (where) => filterOf(database.sql, where), after: (sight, position, count, filter) => eventsAfter(database.sql, sight, position, count, filter) };
+  const journal: Context['journal'] = { kinds, filterOf: (where) => filterOf(database.sql, where), end: () => endOfLog(database.sql), after: (sight, position, count, filter) => eventsAfter(database.sql, sight, position, count, filter) };
   const webhooks = new Webhooks({ database, keys: options.keys, seal, actors, kinds, channels: new Map(channels.map((one) => [one.name, one])), filterOf: journal.filterOf, guard: new TargetGuard(options.webhookPrivateTargets ?? []), now });
   return {
     database, orm, shapes, schema, domains, intake, channels, subscribers, notices, webhooks, tokens, now, kinds, seal, filterOf: (where) => filterOf(database.sql, where), pass: new GatewayPass(options.keys, now),

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/graphql/context.js';
 import { badInput } from '../../platform/graphql/errors.js';
-import { policyOf, toldOf, type EventKind, type EventFilter, type Seen } from '../../platform/log/index.js';
+import { policyOf, requireInLog, toldOf, type EventKind, type EventFilter, type Seen } from '../../platform/log/index.js';
 import { pageSize, type Sight } from '../../platform/reader/index.js';
 import { EventPage, EventWhere, LogEvent } from './journal.types.js';
 
@@ -10,6 +10,8 @@ export interface Journal {
   readonly kinds: ReadonlyMap<string, EventKind>;
   /** What is asked for, as the log is read; ids and codes that name nothing match nothing. */
   readonly filterOf: (where: EventWhere | null) => Promise<EventFilter>;
+  /** Position of the last event. */
+  readonly end: () => Promise<bigint>;
   readonly after: (sight: Sight, position: bigint, count: number, filter: EventFilter) => Promise<Seen[]>;
 }
 
@@ -31,6 +33,7 @@ export class JournalResolver {
     const policy = policyOf(actor.sight);
     const position = after ? seal.open(after, policy) : 0n;
     const seen = await journal.after(actor.sight, position, size + 1, await journal.filterOf(where));
+    if (seen.length === 0 && position > 0n) requireInLog(position, await journal.end());
     const nodes = seen.slice(0, size).map((event) => toldOf(event, journal.kinds, seal.seal(event.position, policy)));
     return { nodes, pageInfo: { hasNextPage: seen.length > size, endCursor: nodes.at(-1)?.cursor ?? (after || null) } };
   }

@@ -56,6 +56,12 @@ const badCursor = (field: string): GraphQLError => new GraphQLError(`${field} �
   extensions: { code: 'BAD_USER_INPUT', field },
 });
 
+/** A place behind the end of the log was given by a hub that knew more: this one was restored from an older backup. Throws BAD_USER_INPUT. */
+export function requireInLog(position: bigint, end: bigint, field = 'after'): void {
+  if (position <= end) return;
+  throw new GraphQLError(`${field} 晚于本平台日志的末尾，平台可能由较早的备份恢复；请使用更早收到的 cursor，或去掉 ${field} 重新读取`, { extensions: { code: 'BAD_USER_INPUT', field } });
+}
+
 const policies = new WeakMap<Sight, string>();
 
 /** Actors with the same rights share a policy, and so see the same cursors. */

@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Sql } from '../database/index.js';
 import type { Context } from '../graphql/context.js';
-import { policyOf, type EventFilter, type Tail } from '../log/index.js';
+import { endOfLog, policyOf, requireInLog, type EventFilter, type Tail } from '../log/index.js';
 import type { Asked } from './asked.js';
 import type { Channel } from './channel.js';
 import { Delivery, type Sink } from './delivery.js';
@@ -50,6 +50,8 @@ export class Desk {
     const given = after ? this.options.seal.open(after, policy) : null;
     const filter = await this.filterOf(selection);
     const head = await this.options.tail.head();
+    // Another process may have read further than this one.
+    if (given !== null && given > head) requireInLog(given, await endOfLog(this.options.sql));
     const hold = subscriber ? await this.options.subscribers.claim(namedOf(context, selection, subscriber), given ?? head) : null;
     const begin = furthest(given, hold?.position ?? null) ?? head;
     const held = this.hold(JSON.stringify([selection.signature, filter, policy]), selection, filter);

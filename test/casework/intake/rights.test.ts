@@ -99,13 +99,14 @@ describe('a case from its opening to the annulment of its decision', () => {
     expect((await seenBy(null, id, company)).events).toEqual(['decision.publish']);
   });
 
-  it('is again seen by insiders alone once the decision is annulled: case, decision, party, totals and what the log had told', async () => {
+  it('is again seen by insiders alone once the decision is annulled: case, decision, party, totals and what the log had told; others are told that it was withdrawn (R-032)', async () => {
     await report(aReport('life-1', { parties: [company], status: 'DECIDED',
       decisions: [{ ...decision, annulledOn: '2026-11-02', annulmentReason: '复议撤销' }] }));
     for (const identity of insiders) expect([identity, await seenBy(identity, id, company)])
       .toMatchObject([identity, { ...whole, decisions: 1, totals: more(identity, 1) }]);
+    // That it was withdrawn is all that is left to them.
     for (const identity of [...otherDepartments, null]) expect([identity, await seenBy(identity, id, company)])
-      .toEqual([identity, { ...nothing, totals: more(identity, 0) }]);
+      .toEqual([identity, { ...nothing, events: ['decision.withdraw'], totals: more(identity, 0) }]);
   });
 
   it('is hidden as well by a correction that states the decision no more, and the decision’s events with it', async () => {
@@ -113,9 +114,9 @@ describe('a case from its opening to the annulment of its decision', () => {
     expect((await seenBy(null, id, company)).case).toBe(true);
     await report(aReport('life-1', { parties: [company] }));
     for (const identity of [...otherDepartments, null]) expect([identity, await seenBy(identity, id, company)])
-      .toEqual([identity, { ...nothing, totals: more(identity, 0) }]);
+      .toEqual([identity, { ...nothing, events: ['decision.withdraw', 'decision.withdraw'], totals: more(identity, 0) }]);
     expect((await seenBy('youyu-env-handler', id, company)).events.filter((type) => type.startsWith('decision')))
-      .toEqual(['decision.make', 'decision.publish', 'decision.annul']);
+      .toEqual(['decision.make', 'decision.publish', 'decision.annul', 'decision.withdraw', 'decision.restore', 'decision.withdraw']);
   });
 });
 
