@@ -52,6 +52,7 @@ export class Desk {
     const head = await this.options.tail.head();
     // Another process may have read further than this one.
     if (given !== null && given > head) requireInLog(given, await endOfLog(this.options.sql));
+    if (subscriber) await this.proofs.flush();
     const hold = subscriber ? await this.options.subscribers.claim(namedOf(context, selection, subscriber), given ?? head) : null;
     const begin = furthest(given, hold?.position ?? null) ?? head;
     const held = this.hold(JSON.stringify([selection.signature, filter, policy]), selection, filter);

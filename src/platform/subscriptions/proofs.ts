@@ -10,7 +10,9 @@ interface Held { readonly hold: Hold; readonly name: string; proved: bigint; wri
 /** 收讫证明: how far clients have shown to be, written down for those that have a name. */
 export class Proofs {
   private readonly held = new Map<Delivery, Held>();
-  private readonly timer = setInterval(() => { void this.write(); }, writeEvery).unref();
+  /** Those whose connection is gone, until that and what they had proved is written: a database that is away costs nobody a proof. */
+  private readonly leaving = new Set<Held>();
+  private readonly timer = setInterval(() => { this.flush().catch(this.onFailure); }, writeEvery).unref();
   private turns = 0;
   private writing: Promise<void> = Promise.resolve();
 
@@ -33,24 +35,31 @@ export class Proofs {
   remove(delivery: Delivery): void {
     const held = this.held.get(delivery);
     this.held.delete(delivery);
-    if (!held) return;
-    const { subscriberId, holder } = held.hold;
-    this.writing = this.writing.then(() => this.send([markOf(held)])).then(() => this.subscribers.leave(subscriberId, holder)).catch(this.onFailure);
+    if (held) this.leaving.add(held);
+  }
+
+  /** Writes what is proved so far, one after another; rejects with what the database says. Whoever claims a name again waits for it. */
+  flush(): Promise<void> {
+    this.writing = this.writing.catch(() => undefined).then(() => this.write());
+    return this.writing;
   }
 
   async stop(): Promise<void> {
     clearInterval(this.timer);
-    await this.writing;
+    await this.flush().catch(this.onFailure);
   }
 
   private async write(): Promise<void> {
     this.turns += 1;
     // What was passed over because nothing in it was asked for needs no proof, once all that was sent is proved.
     for (const [delivery, held] of this.held) if (held.proved >= delivery.lastFrame) this.prove(delivery, delivery.position);
+    const gone = [...this.leaving];
     const marked = [...this.held.values()].filter(({ proved, written }) => this.turns % 4 === 0 || proved > written);
-    if (marked.length === 0) return;
-    this.writing = this.writing.then(() => this.send(marked.map(markOf))).catch(this.onFailure);
-    await this.writing;
+    if (gone.length + marked.length > 0) await this.send([...gone, ...marked].map(markOf));
+    for (const held of gone) {
+      await this.subscribers.leave(held.hold.subscriberId, held.hold.holder);
+      this.leaving.delete(held);
+    }
   }
 
   private async send(marks: readonly Mark[]): Promise<void> {
