@@ -102,10 +102,10 @@ export class Stream {
   }
 
   private async run(): Promise<void> {
-    while (this.members.size > 0 && !this.options.tail.isStopped) {
+    while (this.isWanted()) {
       await this.options.tail.beyond(this.position);
       try {
-        if (this.members.size > 0 && !this.options.tail.isStopped) await this.advance();
+        if (this.isWanted()) await this.advance();
       } catch (error) {
         this.options.onFailure(error as Error);
         await pause(restAfterFailure);
@@ -113,6 +113,10 @@ export class Stream {
     }
     // In the same breath as the last look at the members: whoever joins from here on starts it anew.
     this.running = false;
+  }
+
+  private isWanted(): boolean {
+    return this.members.size > 0 && !this.options.tail.isStopped;
   }
 
   /** From the shared tail where it still has what follows, else from the table; a few events at a time, in their order. */
