@@ -11,6 +11,8 @@ import type { SubscriptionOptions } from './subscription-options.js';
 /** Subscriptions on one connection, and bytes in one message from a client. */
 const mostSubscriptions = 100;
 const mostBytes = 64 * 1_024;
+/** Bytes of answers that may wait for a client. */
+const mostUntaken = 1_024 * 1_024;
 /** How often a connection is asked whether it is there, in milliseconds, and how often it may leave that unanswered. */
 const askEvery = 30_000;
 const mostUnanswered = 4;
@@ -115,11 +117,20 @@ function refuse(socket: WebSocket, error: unknown): null {
   return null;
 }
 
+/** Whoever does not take what it asked for is listened to no further until it has. */
+function answer(socket: WebSocket, stream: Duplex, text: string): void {
+  if (socket.readyState !== socket.OPEN) return;
+  socket.send(text);
+  if (socket.isPaused || !stream.writableNeedDrain || socket.bufferedAmount < mostUntaken) return;
+  socket.pause();
+  stream.once('drain', () => { socket.resume(); });
+}
+
 /** Gives the protocol's library a socket, and cuts a connection whose peer is gone. */
 function converse(protocol: Server<Extra>, socket: WebSocket, request: IncomingMessage, { desk, log }: SubscriptionOptions): void {
   const closed = protocol.opened({
     protocol: socket.protocol,
-    send: (text) => { if (socket.readyState === socket.OPEN) socket.send(text); },
+    send: (text) => { answer(socket, request.socket, text); },
     close: (code, reason) => { socket.close(code, reason); },
     onMessage: (receive) => {
       socket.on('message', (message) => {

@@ -97,12 +97,14 @@ export class Delivery implements Member {
     const until = await this.tail.head();
     const events = await this.stream.read(await this.context(), this.sent, until);
     const began = Date.now();
-    const first = this.sent;
     for (let at = 0; at < events.length; at += abreast) {
-      const frames = await Promise.all(events.slice(at, at + abreast).map((event) => this.stream.frame(event, this.context)));
       // Who may see the rest was asked too long ago by now; it is asked again.
-      if (this.isEnded || (this.sent > first && Date.now() - began > freshFor)) return;
-      if (!this.send(frames)) await this.sink.drained();
+      if (at > 0 && Date.now() - began > freshFor) return;
+      const made = await Promise.all(events.slice(at, at + abreast).map((event) => this.stream.frame(event, this.context)));
+      const frames = await this.stream.stillSeen(made, began, await this.context());
+      if (this.isEnded) return;
+      if (frames.length > 0 && !this.send(frames)) await this.sink.drained();
+      this.sent = made.at(-1)!.position;
     }
     if (events.length < pageOfEvents && until > this.sent) this.sent = until;
   }

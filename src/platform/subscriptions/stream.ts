@@ -100,6 +100,15 @@ export class Stream {
     return eventsAfter(this.options.sql, actor.sight, position, pageOfEvents, { ...this.options.filter, until });
   }
 
+  /** Those frames whose events this actor may still see: asked again where making them took so long that it may no longer be so. */
+  async stillSeen(frames: readonly Frame[], began: number, { actor }: Context): Promise<readonly Frame[]> {
+    if (Date.now() - began <= freshFor) return frames;
+    const [first, last] = [frames[0]!, frames.at(-1)!];
+    const seen = await eventsAfter(this.options.sql, actor.sight, first.position - 1n, frames.length, { ...this.options.filter, until: last.position });
+    const places = new Set(seen.map(({ position }) => position));
+    return frames.filter(({ position }) => places.has(position));
+  }
+
   private start(): void {
     if (this.running) return;
     this.running = true;
@@ -139,9 +148,12 @@ export class Stream {
   }
 
   private async give(events: readonly Seen[]): Promise<void> {
-    const frames = await Promise.all(events.map((event) => this.options.frame(event, () => this.context())));
+    const began = Date.now();
+    const made = await Promise.all(events.map((event) => this.options.frame(event, () => this.context())));
+    const frames = await this.stillSeen(made, began, await this.context());
     for (const frame of frames) this.keep(frame);
-    this.reached = frames.at(-1)!.position;
+    this.reached = made.at(-1)!.position;
+    if (frames.length === 0) return;
     for (const member of this.members) member.take(frames);
   }
 

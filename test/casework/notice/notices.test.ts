@@ -70,7 +70,7 @@ describe('notices (R-068, R-122)', () => {
 
   it('are kept and marked where nobody is to be told, and go out once somebody is', async () => {
     const id = await tellSilence('silence:1');
-    expect(await noticesOf(own)).toMatchObject([{ id, unaddressed: true, deliveries: [], text: `【衔接】${ownOrgan}：订阅方 liaison-desk 自 2026-11-22 09:00 起未确认收到，尚有 7 条事件待取，请检查接收程序。` }]);
+    expect(await noticesOf(own)).toMatchObject([{ id, unaddressed: true, deliveries: [], text: `【衔接】${ownOrgan}：订阅方 liaison-desk 自 2026-11-22 09:00 起有事件未取走，请检查接收程序。` }]);
     expect(await test.ask(own, resend, { id })).toEqual({ resendNotice: { __typename: 'NoticeRefused', code: 'NOTHING_TO_SEND' } });
     await add('MAIL', 'duty@example.invalid');
     expect(await test.ask(superior, resend, { id })).toEqual({ resendNotice: { __typename: 'NoticeRefused', code: 'NOTHING_VISIBLE' } });

@@ -37,7 +37,7 @@ describe('a named subscriber', () => {
   /** Resolves when the hub has written that the name has proved to be where the log ends; asks again and again. */
   const proved = async (name: string): Promise<void> => {
     for (const end = await lastPosition(test); ;) {
-      const [row] = await test.hub.database.sql<{ position: string }>('select position::text as position from delivery.subscriber where name = $1', [name]);
+      const [row] = await test.hub.database.sql<{ position: string }>('select position::text as position from subscription.subscriber where name = $1', [name]);
       if (BigInt(row!.position) >= end) return;
     }
   };

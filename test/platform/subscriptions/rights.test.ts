@@ -2,7 +2,7 @@ import { createPrivateKey } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SignJWT } from 'jose';
 import { fileKeys } from '../../../src/platform/keys.js';
-import { cursorAt, Follows, lastPosition, moves, oracle, sightAs } from '../../support/following.js';
+import { cursorAt, Follows, lastPosition, moves, oracle, sightAs, typesOf } from '../../support/following.js';
 import { aHub, type TestHub } from '../../support/hub.js';
 import { eventIn, Line, live, tokenOf, type LiveHub } from '../../support/live.js';
 import { aDecision, aReport, organCode, submit, youyuBranch } from '../../support/reports.js';
@@ -111,12 +111,13 @@ describe('rights of a subscription', () => {
     const [last] = await tell(test, [{ type: 'decision.make', audience: [own!.key] }]);
     // Not equal to the first: what equal ones share may be half a second old.
     const since = await subscribed(token, { after }, query.replace('{ id type', '{ __typename id type'));
-    await since.heard.first(({ type }) => type === 'next');
-    expect(since.of('1').map((message) => eventIn(message, 'decisionMade').id)).toEqual([last]);
-    expect(await oracle(test, identity, began, { types: ['decision.make', 'decision.annul', 'decision.publish'] })).toEqual([last]);
+    await since.heard.first((message) => message.type === 'next' && eventIn(message, 'decisionMade').id === last);
+    const shown = since.of('1').map((message) => eventIn(message, 'decisionMade'));
+    expect(shown.map(({ id }) => id)).toEqual(await oracle(test, identity, began, { types: typesOf(test, 'decisionMade') }));
+    expect(shown).toMatchObject([{ type: 'decision.withdraw', decision: null }, { type: 'decision.make', decision: null }]);
     const branch = await subscribed((await tokenOf(test, 'youyu-env-handler'))!, { after: await cursorAt(test, 'youyu-env-handler', began) }, query);
-    await branch.heard.until(() => branch.of('1').length === 2);
-    expect(branch.of('1').map((message) => eventIn(message, 'decisionMade').type)).toEqual(['decision.make', 'decision.annul']);
+    await branch.heard.until(() => branch.of('1').length === 3);
+    expect(branch.of('1').map((message) => eventIn(message, 'decisionMade').type)).toEqual(['decision.make', 'decision.annul', 'decision.withdraw']);
     for (const line of [then, since, branch]) line.end();
   });
 
