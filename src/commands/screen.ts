@@ -23,6 +23,7 @@ export function startScreen(url: string, where: string, config: Config, seconds:
   const places = [
     ['查询页面 explorer', `${url}/graphiql`],
     ['接口 API', `${url}/graphql`],
+    ['实时订阅 live', `${url.replace(/^http/, 'ws')}/graphql  ${url}/graphql/stream`],
     ['健康检查 health', `${url}/health  ${url}/ready`],
     ['数据 data', where],
   ];

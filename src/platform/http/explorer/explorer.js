@@ -29,8 +29,34 @@ query RecentCases {
   /** What stands in the Headers pane goes along, and wins over the identity chosen above. */
   async function fetcher(parameters, { headers = {} } = {}) {
     const sent = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }), ...headers };
-    const response = await fetch('/graphql', { method: 'POST', headers: sent, body: JSON.stringify(parameters) });
-    return response.json();
+    const place = isSubscription(parameters) ? '/graphql/stream' : '/graphql';
+    const response = await fetch(place, { method: 'POST', headers: sent, body: JSON.stringify(parameters) });
+    return response.headers.get('content-type')?.startsWith('text/event-stream') ? followed(response.body.getReader()) : response.json();
+  }
+
+  function isSubscription({ query, operationName }) {
+    const written = query.replace(/#.*/g, '');
+    return operationName ? new RegExp(`\\bsubscription\\s+${operationName}\\b`).test(written) : /^\s*subscription\b/.test(written);
+  }
+
+  /** A subscription, event by event, until it is stopped. */
+  async function* followed(reader) {
+    const decoder = new TextDecoder();
+    let text = '';
+    try {
+      for (;;) {
+        const { done, value } = await reader.read();
+        if (done) return;
+        const messages = (text + decoder.decode(value, { stream: true })).split('\n\n');
+        text = messages.pop();
+        for (const message of messages) {
+          const data = /^data: (.+)$/m.exec(message);
+          if (data) yield JSON.parse(data[1]);
+        }
+      }
+    } finally {
+      void reader.cancel();
+    }
   }
 
   async function offerIdentities() {
