@@ -30,7 +30,7 @@ const client = clientOf();
 try {
   const measured = [];
   for (const row of rows) if (!options.rows || options.rows.split(',').includes(row.name)) measured.push(await measuredRow(row));
-  const library = options.rows ? null : await weighed();
+  const library = !options.rows || options.rows.split(',').includes('library') ? await weighed() : null;
   console.log(table(measured, library));
   if (options.json) console.log(JSON.stringify({ rows: measured.map(summary), library }));
 } finally {

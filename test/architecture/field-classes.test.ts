@@ -103,6 +103,8 @@ describe('an object of the API', () => {
       'Statistics', 'StatisticsCell', 'StatisticsFigure', 'StatisticsFreshness', 'StatisticsMeasureDefinition', 'StatisticsMember',
       // Of the log, whose rows and parts carry audience and class of their own.
       'LogEvent', 'LogEventPage', 'LogPageInfo',
+      // The same events as they are subscribed to.
+      'CaseMoved', 'DecisionMade',
       // Of named subscribers: technical, shown to their own organ and to administrators of the platform.
       'Subscriber', 'DeliveryReceipt',
       // Of webhooks: what an organ set up itself, and what became of it; the events are those of the log.
@@ -115,7 +117,7 @@ describe('an object of the API', () => {
       'NoticeMeans',
       // Of the graph itself.
       'CatalogueType', 'CatalogueField', 'CatalogueOwner', 'CodeTable', 'CodeValue',
-      'Query', 'Mutation',
+      'Query', 'Mutation', 'Subscription',
     ].sort());
   });
 });

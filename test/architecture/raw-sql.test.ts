@@ -20,6 +20,7 @@ const allowed: Readonly<Record<string, string>> = {
   'src/platform/log/partitions.ts': 'makes partitions; reads how far the log has come, no row of it',
   'src/platform/log/read.ts': 'holds the condition itself: events and their parts by audience and class, an actor demanded; reads how far the log has come, no row of it',
   'src/platform/log/sequencer.ts': 'gives events their position, and shows none',
+  'src/platform/log/tail.ts': 'reads the log once for all who follow it in this process; who may see an entry is asked of each at once, before anything is sent',
   'src/platform/reader/context.ts': 'the reader: asks of today’s row whether what a past row says is open to all',
   'src/platform/reader/object.ts': 'the reader: joins rows with the actor’s condition on them',
   'src/platform/reader/page.ts': 'the reader: pages rows that the walk, which bears the condition, has found',

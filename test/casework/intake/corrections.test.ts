@@ -120,7 +120,7 @@ describe('a row sent again with another body', () => {
     for (const state of states) ({ id } = await report(aReport('published-1', { status: 'DECIDED', decisions: [{ ...decision, ...state }] })));
     expect((await eventsOf(id)).map(([type, number]) => `${number} ${type}`)).toEqual([
       '1 case.report', '2 decision.make', '3 case.correct', '4 decision.publish', '5 case.correct', '6 case.correct', '7 decision.annul',
-      '8 case.correct',
+      '8 decision.withdraw', '9 case.correct',
     ]);
   });
 

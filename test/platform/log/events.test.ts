@@ -69,8 +69,8 @@ describe('events', () => {
     await expect(eventsAfter(test.hub.database.sql, nobody, 0n, 10, {})).rejects.toThrow('without an actor');
   });
 
-  it.each([everyone, otherDepartment])('tell %s of decisions in force alone: nothing of a case in which there is none', async (reader) => {
-    const told = seen.get(reader)!.filter(({ aggregateType }) => aggregateType === 'EnforcementCase' || aggregateType === 'Party');
+  it.each([everyone, otherDepartment])('tell %s of decisions in force alone, and of those withdrawn that they are: nothing else of a case in which there is none', async (reader) => {
+    const told = seen.get(reader)!.filter(({ aggregateType, type }) => (aggregateType === 'EnforcementCase' || aggregateType === 'Party') && type !== 'decision.withdraw');
     const inForce = await test.hub.database.sql<{ id: string; published: boolean }>(
       'select enforcement_case_id as id, published_on is not null as published from casework.penalty_decision where in_force',
     );

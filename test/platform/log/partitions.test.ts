@@ -68,7 +68,7 @@ describe('partitions of the log', () => {
     const { rows } = await writers.observer.query<{ count: number }>(
       `select count(*)::int as count from pg_index where indrelid in ('log.event_p30'::regclass, 'log.event_p0'::regclass) group by indrelid`,
     );
-    expect(rows).toEqual([{ count: 2 }, { count: 2 }]);
+    expect(rows).toEqual([{ count: 3 }, { count: 3 }]);
   });
 });
 
