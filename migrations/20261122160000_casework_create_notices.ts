@@ -26,7 +26,5 @@ export class CaseworkCreateNotices extends Migration {
     this.addSql(`alter table "delivery"."contact_point" add constraint "contact_point_organ_id_foreign" foreign key ("organ_id") references "registry"."organ" ("id") on update restrict on delete restrict;`);
     this.addSql(`alter table "delivery"."notice_delivery" add constraint "notice_delivery_notice_id_foreign" foreign key ("notice_id") references "delivery"."notice" ("id") on update restrict on delete restrict;`);
     this.addSql(`alter table "delivery"."notice_delivery" add constraint "notice_delivery_contact_point_id_foreign" foreign key ("contact_point_id") references "delivery"."contact_point" ("id") on update restrict on delete restrict;`);
-    // For the sheet of a day. Events are recorded nearly in the order of their pages: a summary of each stretch of pages is enough, and costs writers nothing.
-    this.addSql(`create index "event_by_recording" on "log"."event" using brin (recorded_at) with (autosummarize = on);`);
   }
 }

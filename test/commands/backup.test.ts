@@ -121,7 +121,8 @@ describe('a hub restored from a backup that was made while writers went on (R-12
 
   it.each(askers.map((asker, at) => [asker, at] as const))('gives %s the same cursors for the same events, and goes on behind every old one exactly', async (asker, at) => {
     const { first, last } = before.given[at]!;
-    expect(await eventsOf(restored, asker, null, asker === null)).toEqual(first);
+    // Writers had gone on until the instant of the backup.
+    expect((await eventsOf(restored, asker, null, asker === null)).slice(0, first.length)).toEqual(first);
     for (const index of [0, Math.floor(first.length / 2), first.length - 1]) {
       expect((await eventsOf(restored, asker, first[index]!.cursor, false)).slice(0, first.length - index - 1)).toEqual(first.slice(index + 1, index + 101));
     }

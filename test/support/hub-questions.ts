@@ -74,6 +74,7 @@ export async function valuesOf(test: TestHub): Promise<Values> {
     },
     'Query.searchParties': { text: ['右玉', '试验化工', '右玉县试验化工2有限公司', '示例化工', '人甲', '一'] },
     'Query.webhooks': { after: ['01a20058-613f-710e-ac90-a5c38ffc29cb', 'MTIz'] }, 'Query.webhookDeliveries': { webhookId: ['01a20058-613f-710e-ac90-a5c38ffc29cb'], after: ['MTIz'] },
+    'Query.contactPoints': { after: ['MTIz'] }, 'Query.notices': { after: ['MTIz'] },
     'Query.mergeCandidates': { after: ['MTIz'] },
     'Query.organ': { id: organs, code: await column('select code as value from registry.organ order by md5(code) limit 30') },
     'Query.officer': { id: await column('select id as value from registry.officer order by code') },

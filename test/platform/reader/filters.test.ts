@@ -29,7 +29,8 @@ describe('a filter', () => {
   afterAll(() => test.close());
 
   it('is known here with the field that it looks at, whichever list has it', () => {
-    const asked = connectionsOf(test).flatMap(({ name, where }) => where.map((filter) => `${name}.${filter}`));
+    // What an organ keeps for itself is in no list that the naive reader knows.
+    const asked = connectionsOf(test).filter(({ name }) => name !== 'notices' && name !== 'contactPoints').flatMap(({ name, where }) => where.map((filter) => `${name}.${filter}`));
     const known = Object.entries(naiveLists).flatMap(([name, { filters }]) => Object.keys(filters).map((filter) => `${name}.${filter}`));
     expect(known.sort()).toEqual(asked.sort());
   });
