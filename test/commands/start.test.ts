@@ -162,7 +162,8 @@ describe('an end', () => {
     while (await waiting(holder) < 2) expect(hub.process.exitCode).toBeNull();
     const ended = hub.end('SIGTERM');
     await once(idle, 'close');
-    await expect(question()).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } });
+    // The port is closed; so is a connection that was kept from before.
+    await expect(question()).rejects.toMatchObject({ cause: { code: expect.stringMatching(/^(ECONNREFUSED|ECONNRESET|UND_ERR_SOCKET)$/) } });
     await holder.end();
     const answer = { status: 200, connection: 'close', body: expect.stringMatching(/^{"data":{"statutes":{"nodes":\[{"code":"/) };
     expect(await slow).toEqual([answer, answer]);

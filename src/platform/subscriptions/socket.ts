@@ -16,6 +16,7 @@ const tail = Buffer.from('}');
 /** 连接: one WebSocket, the deliveries on it, and what its client has proved to hold. */
 export class Socket {
   private marks = 0;
+  private markedAt = 0;
   /** What each mark that is still unanswered would prove. */
   private readonly unanswered = new Map<string, ReadonlyMap<Delivery, bigint>>();
   private readonly toMark = new Set<Delivery>();
@@ -80,11 +81,12 @@ export class Socket {
   private markLater(delivery: Delivery): void {
     if (!this.proofs.has(delivery)) return;
     this.toMark.add(delivery);
-    this.timer ??= setTimeout(() => { this.mark(); }, markEvery);
+    this.timer ??= setTimeout(() => { this.mark(); }, Math.max(0, this.markedAt + markEvery - Date.now()));
   }
 
   private mark(): void {
     this.timer = null;
+    this.markedAt = Date.now();
     this.marks += 1;
     const mark = String(this.marks);
     this.unanswered.set(mark, new Map([...this.toMark].map((delivery) => [delivery, delivery.lastFrame])));

@@ -23,15 +23,24 @@ describe('a client that uses', () => {
   };
   const have = (count: number): Promise<unknown> => Promise.all(following.map(({ given }) => given.until((all) => new Set(all.map(({ id }) => id)).size >= count)));
 
+  /** Until the answer to a mark is written for every name. */
+  const proved = async (begin: bigint): Promise<void> => {
+    const names = followers.filter(({ sendsCursor }) => !sendsCursor).length;
+    const [row] = await test.hub.database.sql<{ count: number }>('select count(*)::int as count from subscription.subscriber where position > $1', [begin.toString()]);
+    if (row!.count < names) await proved(begin);
+  };
+
   beforeAll(async () => {
     test = await aHub();
     hub = await live(test);
     line = await CutLine.to(hub.port);
-    const place = { port: line.port, token: (await tokenOf(test, identity))!, after: await cursorOf(test, identity, await logEnd(test)), name: 'desk' };
+    const begin = await logEnd(test);
+    const place = { port: line.port, token: (await tokenOf(test, identity))!, after: await cursorOf(test, identity, begin), name: 'desk' };
     following = followers.map(({ follow }) => follow(place));
     // Replay and live.
     await say(20);
     await have(20);
+    await proved(begin);
     await say(100);
     await have(70);
     // Cut between frames, or wherever it is just then, and told more while the line is down.

@@ -49,10 +49,7 @@ query RecentCases {
         if (done) return;
         const messages = (text + decoder.decode(value, { stream: true })).split('\n\n');
         text = messages.pop();
-        for (const message of messages) {
-          const data = /^data: (.+)$/m.exec(message);
-          if (data) yield JSON.parse(data[1]);
-        }
+        yield* messages.flatMap((message) => /^data: (.+)$/m.exec(message)?.slice(1) ?? []).map((data) => JSON.parse(data));
       }
     } finally {
       void reader.cancel();
