@@ -2,9 +2,14 @@ import fs from 'node:fs';
 
 const swc = JSON.parse(fs.readFileSync(new URL('./.swcrc', import.meta.url), 'utf8'));
 
+/** TESTS=long: those that take a minute each, alone; TESTS=all: with them. */
+const only = process.env.TESTS === 'long' ? '.long' : '';
+
 export default {
   testEnvironment: '<rootDir>/test/support/global-environment.js',
-  testMatch: ['<rootDir>/{src,test}/**/*.test.ts'],
+  testMatch: [`<rootDir>/{src,test}/**/*${only}.test.ts`],
+  // Tests that take a minute each are asked for apart: npm run test:long.
+  testPathIgnorePatterns: ['/node_modules/', ...(process.env.TESTS ? [] : ['\\.long\\.test\\.ts$'])],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false, sourceMaps: 'inline' }] },

@@ -13,7 +13,7 @@ const ROLES = [
 ];
 const DOMAIN_ROLES = ['facts', 'catalogue'];
 const WORDS = '[a-z0-9]+(?:-[a-z0-9]+)*';
-const FILE = new RegExp(`^${WORDS}(?:\\.(?:${ROLES.join('|')}))?(?:\\.test)?\\.(?:ts|tsx|js)$`);
+const FILE = new RegExp(`^${WORDS}(?:\\.(?:${ROLES.join('|')}))?(?:(?:\\.long)?\\.test)?\\.(?:ts|tsx|js)$`);
 const FOLDER = new RegExp(`^${WORDS}$`);
 const MIGRATION = /^\d{14}_([a-z]+)_([a-z]+(?:_[a-z0-9]+)+)\.ts$/;
 const DATA = /\.(csv|json|html|snap)$/;
