@@ -6,7 +6,7 @@ import { endOfLog, policyOf, requireInLog, type EventFilter, type Tail } from '.
 import type { Asked } from './asked.js';
 import type { Channel } from './channel.js';
 import { Delivery, type Sink } from './delivery.js';
-import { rightsChanged, subscriptionRefused } from './errors.js';
+import { RightsMoved, rightsChanged, subscriptionRefused } from './errors.js';
 import { frameOf, type Framing } from './frame.js';
 import { Proofs } from './proofs.js';
 import { selectionOf, type Selection } from './selection.js';
@@ -56,7 +56,7 @@ export class Desk {
     const hold = subscriber ? await this.options.subscribers.claim(namedOf(context, selection, subscriber), given ?? head) : null;
     const begin = furthest(given, hold?.position ?? null) ?? head;
     const held = this.hold(JSON.stringify([selection.signature, filter, policy]), selection, filter);
-    const delivery = new Delivery(held.stream, this.options.tail, sink, begin, session.context, () => { stop(); });
+    const delivery = new Delivery(held.stream, this.options.tail, sink, begin, under(policy, session.context), () => { stop(); });
     const unwatch = this.sessions.watch(session, {
       policy,
       onEnd: () => { delivery.end(null); },
@@ -102,6 +102,18 @@ export class Desk {
       },
     };
   }
+}
+
+/**
+ * The context of a request for as long as its rights are those that the subscription was opened under. Under others nothing is sent and nothing is
+ * passed over: the subscription stands still until it is told that it has ended, and goes on from there.
+ */
+function under(policy: string, contextOf: () => Promise<Context>): () => Promise<Context> {
+  return async () => {
+    const context = await contextOf();
+    if (policyOf(context.actor.sight) !== policy) throw new RightsMoved();
+    return context;
+  };
 }
 
 /** The later of two places; null when there is none. */

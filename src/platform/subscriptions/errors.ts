@@ -10,3 +10,10 @@ export const rightsChanged = (cursor: string): GraphQLError =>
 /** 订阅方被接管: somebody else holds the name now. */
 export const takenOver = (name: string): GraphQLError =>
   new GraphQLError(`订阅方“${name}”已由另一个连接接管，本次订阅已结束；如不是您的系统，请换一个名称`, { extensions: { code: 'SUBSCRIBER_TAKEN_OVER', subscriber: name } });
+
+/** Rights are not those that a subscription was opened under; it will be told so. */
+export class RightsMoved extends Error {
+  constructor() {
+    super('The rights of a subscription have changed');
+  }
+}

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Sql } from '../database/index.js';
 import type { Context } from '../graphql/context.js';
 import { eventsAfter, isSeen, type EventFilter, type Seen, type Tail } from '../log/index.js';
+import { RightsMoved } from './errors.js';
 import type { Frame } from './frame.js';
 import type { Selection } from './selection.js';
 
@@ -122,7 +123,7 @@ export class Stream {
       try {
         await this.advance();
       } catch (error) {
-        if (this.newest) this.options.onFailure(error as Error);
+        if (this.newest && !(error instanceof RightsMoved)) this.options.onFailure(error as Error);
         await pause(restAfterFailure);
       }
     }
