@@ -7,6 +7,9 @@ import type { Hold, Mark, Named, Subscribers } from '../../platform/subscription
 /** Seconds without a word after which a connection counts as gone: a process that was killed never says that it leaves. */
 export const secondsUnheard = 10;
 
+/** Names of one organ in use; our own figure. */
+const mostNames = 200;
+
 const names = /^[A-Za-z0-9._-]{1,64}$/;
 
 /** 具名订阅方: who holds which name, and how far each has proved to be; one row for each name. */
@@ -19,8 +22,13 @@ export class Holds implements Subscribers {
     const [row] = await this.sql<{ id: string; position: string }>(take, [
       id, named.organId, named.name, named.channel, named.subject, named.roles, named.where && JSON.stringify(named.where), holder, begin.toString(), this.now().toISOString(),
     ]);
-    if (!row) throw refused(`“${named.name}”已是本机关另一频道的订阅方；请换用别的名称，或先用 endSubscriber 停用`);
+    if (!row) throw await this.reasonFor(named);
     return { subscriberId: row.id, holder, position: row.id === id ? null : BigInt(row.position) };
+  }
+
+  private async reasonFor({ organId, name }: Named): Promise<GraphQLError> {
+    const [taken] = await this.sql<{ id: string }>('select id from subscription.subscriber where organ_id = $1 and name = $2 and ended_at is null', [organId, name]);
+    return refused(taken ? `“${name}”已是本机关另一频道的订阅方；请换用别的名称，或先用 endSubscriber 停用` : `本机关在用的订阅方已有 ${mostNames} 个；请先用 endSubscriber 停用不用的`);
   }
 
   async prove(marks: readonly Mark[]): Promise<readonly string[]> {
@@ -38,10 +46,11 @@ export class Holds implements Subscribers {
 
 const refused = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'SUBSCRIPTION_REFUSED', field: 'subscriber' } });
 
-/** A name that is another channel's is found and left as it is: no row comes back. */
+/** A name that is another channel's is found and left as it is, and one too many is not made: no row comes back. */
 const take = `
   insert into subscription.subscriber as held (id, organ_id, name, channel, subject, roles, event_where, holder, position, acknowledged, begun_at, heard_at, advanced_at)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10, $10, $10)
+  select $1::uuid, $2::uuid, $3::text, $4::text, $5::text, $6::text[], $7::text, $8::uuid, $9::bigint, $9::bigint, $10::timestamptz, $10::timestamptz, $10::timestamptz
+  where (select count(*) from subscription.subscriber where organ_id = $2 and ended_at is null and name <> $3) < ${mostNames}
   on conflict (organ_id, name) where ended_at is null do update
     set holder = excluded.holder, subject = excluded.subject, roles = excluded.roles, event_where = excluded.event_where, heard_at = excluded.heard_at
     where held.channel = excluded.channel

@@ -82,6 +82,18 @@ describe('具名订阅方', () => {
     expect(await refusalOf(owner, name)).toEqual({ code: 'SUBSCRIPTION_REFUSED', field: 'subscriber' });
   });
 
+  it('are two hundred in an organ at most, and those that there are go on', async () => {
+    const { organId } = await namedBy(test, 'youyu-court', 'first');
+    expect(await refusalOf('youyu-court', 'first')).toBeNull();
+    await test.hub.database.sql(
+      `insert into subscription.subscriber (id, organ_id, name, channel, subject, roles, position, acknowledged, begun_at, heard_at, advanced_at)
+       select gen_random_uuid(), organ_id, 'n' || n, channel, subject, roles, position, acknowledged, begun_at, heard_at, advanced_at
+       from subscription.subscriber, generate_series(1, 199) n where organ_id = $1`, [organId],
+    );
+    expect(await refusalOf('youyu-court', 'one-too-many')).toEqual({ code: 'SUBSCRIPTION_REFUSED', field: 'subscriber' });
+    expect(await refusalOf('youyu-court', 'first')).toBeNull();
+  });
+
   it('have a name of one channel, which another organ may use too', async () => {
     for (const name of ['A', 'a.b_c-9', 'x'.repeat(64)]) expect(await refusalOf(owner, name)).toBeNull();
     expect(await refusalOf(owner, 'A', { channel: 'decisionMade' })).toEqual({ code: 'SUBSCRIPTION_REFUSED', field: 'subscriber' });
