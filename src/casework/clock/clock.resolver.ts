@@ -17,9 +17,9 @@ export class ClocksResolver {
 const answers = (clock: Clock, { ids, line, owner, force, standing }: ClockWhere): boolean =>
   (!ids || ids.includes(clock.id)) && (!line || clock.line === line) && (!owner || clock.owners.includes(owner)) && (!force || clock.force === force) && (!standing || clock.standing === standing);
 
-function termShown({ of, length, written, when, approval, isExtension, force, counted }: TermRow): ClockTerm {
+function termShown({ of, length, written, when, approval, isExtension, force, counted, reading }: TermRow): ClockTerm {
   return Object.assign(new ClockTerm(), {
-    length, written: ClockUnit[written], unit: counted ? ClockUnit[counted.unit] : null, startExcluded: counted?.startExcluded ?? null, rollForward: counted?.rollForward ?? null,
+    length, written: ClockUnit[written], unit: counted ? ClockUnit[counted.unit] : null, startExcluded: counted?.startExcluded ?? null, rollForward: counted?.rollForward ?? null, reading: reading ?? null,
     source: sources[of].name, force, when: when ?? null, isExtension: isExtension ?? false, approval: approval ?? null,
   });
 }

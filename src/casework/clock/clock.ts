@@ -1,4 +1,4 @@
-import { canBind, citeBasis, readArticle, termUnder, type Confidence, type Instrument, type Term, type WrittenUnit } from '../../kernel/index.js';
+import { canBind, citeBasis, countingRules, readArticle, termUnder, type Confidence, type Term, type WrittenUnit } from '../../kernel/index.js';
 import { ClockForce, ClockOwner, ClockStanding, type ClockLine } from './clock.codes.js';
 import { sources, type Source, type SourceCode } from './instruments.js';
 
@@ -42,6 +42,8 @@ export interface ClockEntry {
 export interface ClockTerm extends ClockLength {
   readonly force: ClockForce;
   readonly counted: Term | undefined;
+  /** What the text leaves open of its counting, and how it is read. */
+  readonly reading: string | undefined;
 }
 
 /** 办案期限: a row of the register. */
@@ -74,7 +76,7 @@ export const extended = (length: ClockLength, approval?: string): ClockLength =>
 /** The row as it is served: how each length is counted, under which force, and whether it may bind (the weakest mark of a row governs). */
 export function clockOf(line: ClockLine, entry: ClockEntry): Clock {
   const { owners, terms: lengths = [], basis, ...said } = entry;
-  const terms = lengths.map((term) => ({ ...term, force: ClockForce[sources[term.of].force], counted: countedOf(term, entry) }));
+  const terms = lengths.map((term) => ({ ...term, force: ClockForce[sources[term.of].force], ...countedOf(term, entry) }));
   const first = terms[0]?.of ?? codeOf(basis[0]!);
   const source: Source = sources[first];
   const [standing, reason] = standingOf(entry, terms);
@@ -85,10 +87,10 @@ export function clockOf(line: ClockLine, entry: ClockEntry): Clock {
 }
 
 /** What the Transfer Provisions ask of the police is counted as criminal procedure is (刑事诉讼法第一百零五条). */
-function countedOf({ of, length, written }: ClockLength, { owners }: ClockEntry): Term | undefined {
+function countedOf({ of, length, written }: ClockLength, { owners }: ClockEntry): Pick<ClockTerm, 'counted' | 'reading'> {
   const source: Source = sources[of];
-  const counts: Instrument | undefined = of === '310' && owners.includes('POLICE') ? 'CPL' : source.counts;
-  return counts && termUnder(counts, length, written);
+  const counts = of === '310' && owners.includes('POLICE') ? 'CPL' : source.counts;
+  return { counted: counts && termUnder(counts, length, written), reading: countingRules.find(({ instrument }) => instrument === counts)?.reading };
 }
 
 const unproven: Readonly<Record<Confidence, string>> = {

@@ -11,6 +11,7 @@ export class ClockTerm {
   @Field(() => ClockUnit, { ...optional, description: '计算单位: unit as it is counted; empty where no rule of counting is established for the instrument.' }) unit!: ClockUnit | null;
   @Field(() => Boolean, { ...optional, description: '起算日不计入: whether the day (of hours, the hour) of the trigger is left out.' }) startExcluded!: boolean | null;
   @Field(() => Boolean, { ...optional, description: '遇节假日顺延: whether an end on a day off moves to the next working day.' }) rollForward!: boolean | null;
+  @Field(() => String, { ...optional, description: '计算说明: what the text leaves open of its counting, and how the hub reads it; empty where it leaves nothing open.' }) reading!: string | null;
   @Field(() => String, { description: '依据文件: name of the instrument that states it.' }) source!: string;
   @Field(() => ClockForce, { description: '期限效力: force of that instrument.' }) force!: ClockForce;
   @Field(() => String, { ...optional, description: '适用情形: for which cases it is.' }) when!: string | null;

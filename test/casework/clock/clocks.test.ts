@@ -99,9 +99,11 @@ describe('the register of clocks', () => {
   });
 
   it('counts what the Transfer Provisions ask of agencies by their own rule, and of the police by criminal procedure', () => {
-    const countedOf = (id: string) => clocks.find((clock) => clock.id === id)!.terms[0]!.counted;
-    expect(countedOf('transfer.decision')).toEqual({ length: 3, unit: 'CALENDAR_DAY', startExcluded: true, rollForward: false });
-    expect(countedOf('filing.decision')).toEqual({ length: 3, unit: 'CALENDAR_DAY', startExcluded: true, rollForward: true });
+    const termOf = (id: string): ClockTerm => clocks.find((clock) => clock.id === id)!.terms[0]!;
+    expect(termOf('transfer.decision').counted).toEqual({ length: 3, unit: 'CALENDAR_DAY', startExcluded: true, rollForward: false });
+    expect(termOf('transfer.decision').reading).toContain('按自然日计算');
+    expect(termOf('filing.decision').counted).toEqual({ length: 3, unit: 'CALENDAR_DAY', startExcluded: true, rollForward: true });
+    expect(termOf('filing.decision').reading).toBeUndefined();
   });
 });
 
