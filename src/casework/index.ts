@@ -1,6 +1,7 @@
 /** 子图 casework: procedure, the same for every domain. */
 import type { Module } from '../platform/module.js';
 import { caseModule } from './case/index.js';
+import { clockModule } from './clock/index.js';
 import { intakeModule } from './intake/index.js';
 import { journalModule } from './journal/index.js';
 import { noticeModule } from './notice/index.js';
@@ -9,4 +10,4 @@ import { statisticsModule } from './statistics/index.js';
 import { subscriberModule } from './subscriber/index.js';
 import { webhookModule } from './webhook/index.js';
 
-export const modules: readonly Module[] = [caseModule, intakeModule, partyChangeModule, statisticsModule, journalModule, subscriberModule, noticeModule, webhookModule];
+export const modules: readonly Module[] = [caseModule, intakeModule, partyChangeModule, statisticsModule, journalModule, subscriberModule, noticeModule, webhookModule, clockModule];

@@ -115,6 +115,8 @@ describe('an object of the API', () => {
       'PageInfo', 'Total', 'WithheldField',
       // Of the installation: which gateways its settings name.
       'NoticeMeans',
+      // Of the law: the register of clocks, public.
+      'Clock', 'ClockTerm',
       // Of the graph itself.
       'CatalogueType', 'CatalogueField', 'CatalogueOwner', 'CodeTable', 'CodeValue',
       'Query', 'Mutation', 'Subscription',

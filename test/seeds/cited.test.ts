@@ -9,7 +9,8 @@ import { transportMatters } from '../../seeds/reference/matters-transport.js';
 import { urbanMatters } from '../../seeds/reference/matters-urban.js';
 import { statutes } from '../../seeds/reference/statutes.js';
 import type { Domain } from '../../src/casework/case/index.js';
-import { readArticle } from '../../src/kernel/index.js';
+import { clocks } from '../../src/casework/clock/index.js';
+import { readArticle, readBasis } from '../../src/kernel/index.js';
 import { contentOf } from '../../src/modules.js';
 import { repoFile } from '../../src/platform/repo.js';
 import { thresholdCites } from './threshold-cites.js';
@@ -57,6 +58,22 @@ describe('the statutes register holds', () => {
     expect(ledTo.filter((id) => !rows.some((row) => row === id || row.startsWith(`${id}.`)))).toEqual([]);
     expect(answeredRows().filter((id) => !rows.includes(id))).toEqual([]);
     expect(lacking(rows.flatMap((id) => [...crimesOf(id), ...thresholdCites[id]!]))).toEqual([]);
+  });
+
+  it('every provision on which a clock rests, but for instruments that it does not hold', () => {
+    const citations = clocks.flatMap(({ basis }) => basis.map((cited): Citation[] => {
+      const read = readBasis(cited);
+      if (!read.ok) return [cited.replace(/^《(.+?)》(?:（(.+?号)）)?.*$/, (_, name: string, number?: string) => number ?? name)];
+      const { lawName, docNumber = lawName, article, paragraph } = read.value;
+      // The register lists an article whole or by its paragraphs.
+      return [`${docNumber} ${article}`, `${docNumber} ${article}(${paragraph ?? 1})`];
+    }));
+    const unheld = citations.filter((spellings) => lacking(spellings).length === spellings.length).flatMap(([first]) => first!.split(' ', 1));
+    expect(citations.length).toBeGreaterThan(200);
+    expect([...new Set(unheld)].sort()).toEqual([
+      '国家发展改革委令第36号', '关于改革完善受案立案制度的意见', '农业综合行政执法管理办法', '右法治办〔2024〕11号文件', '国家市场监督管理总局令第44号', '国家市场监督管理总局令第45号',
+      '忻州市文件（2017年）', '晋政办发〔2019〕22号文件', '朔政办发〔2024〕10号文件',
+    ].sort());
   });
 
   it('every provision that the domains’ code and pages of facts cite in words', () => {

@@ -1,0 +1,32 @@
+import { days, extended, hours, months, workingDays, type ClockEntry } from './clock.js';
+
+/** 行政强制: of compulsory measures and execution. */
+export const compulsionClocks: readonly ClockEntry[] = [
+  { id: 'compulsion.urgent_report', owners: ['OFFICERS'], trigger: ['当场实施强制措施', 'a measure on the spot'], limit: '24 小时内向负责人报告并补办批准',
+    terms: [hours('ACL', 24)], ends: '报告并补办批准手续', basis: ['ACL 19', 'MR-P 36', 'MR-P 33', 'AG-P', 'TR-P 55'], mark: 'V' },
+  { id: 'seizure.max', owners: ['AGENCY'], trigger: ['查封、扣押', 'sealing or seizure'], limit: '30 日，可以延长一次 30 日（书面告知当事人理由）',
+    terms: [days('ACL', 30), extended(days('ACL', 30), '延长决定书')], pauses: '检测、检验、鉴定期间不计入，但应当告知当事人', ends: '作出处理决定或者解除', basis: ['ACL 25'], mark: 'V' },
+  { id: 'seizure.return_on_end', owners: ['AGENCY'], trigger: ['查封、扣押事由消失', 'the grounds are gone'], limit: '立即，未定期限',
+    ends: '解除并退还', basis: ['ACL 28'], mark: 'V', notLoaded: '条文只写“立即”，未定期限，不计时' },
+  { id: 'freeze.deliver', owners: ['AGENCY'], trigger: ['冻结', 'freezing'], limit: '3 日内交付冻结决定书',
+    terms: [days('ACL', 3)], ends: '向当事人交付决定书', basis: ['ACL 31'], mark: 'V' },
+  { id: 'freeze.max', owners: ['AGENCY'], trigger: ['冻结', 'freezing'], limit: '30 日，可以延长 30 日',
+    terms: [days('ACL', 30), extended(days('ACL', 30))], ends: '作出处理决定或者解除', basis: ['ACL 32'], mark: 'V' },
+  { id: 'urge.before_exec', owners: ['PARTY'], trigger: ['申请人民法院强制执行前催告', 'urging before application to the court'], limit: '10 日',
+    terms: [days('ACL', 10)], ends: '履行，或者可以申请强制执行', basis: ['ACL 54'], mark: 'V' },
+  { id: 'exec.court_apply', owners: ['AGENCY'], trigger: ['当事人不起诉又不履行，起诉期限届满', 'the party neither sues nor performs; the suit period ends'], limit: '3 个月',
+    terms: [months('ACL', 3)], ends: '申请人民法院强制执行', basis: ['ACL 53'], mark: 'V' },
+  { id: 'exec.court', owners: ['COURT'], trigger: ['收到强制执行申请', 'application'], limit: '受理 5 日；书面审查 7 日内裁定；听取意见的 30 日',
+    terms: [days('ACL', 5, '受理'), days('ACL', 7, '书面审查裁定'), days('ACL', 30, '听取意见的裁定')], ends: '受理；裁定', basis: ['ACL 56', 'ACL 57', 'ACL 58'], mark: 'V' },
+  { id: 'surcharge.direct_exec', owners: ['AGENCY'], trigger: ['加处罚款超过 30 日，经催告仍不履行', 'surcharge unpaid after urging'], limit: '可以强制执行',
+    basis: ['ACL 46'], mark: 'V', notLoaded: '不是应办期限：是可以强制执行的条件' },
+  { id: 'substitute.notice', owners: ['AGENCY'], trigger: ['代履行', 'performance by a substitute'], limit: '3 日前催告',
+    terms: [days('ACL', 3, '代履行日之前')], ends: '催告当事人', basis: ['ACL 51'], mark: 'V', advisory: '自代履行日倒算，倒算规则尚未登记，登记前仅供参考' },
+  { id: 'env.seal_report', owners: ['AGENCY'], trigger: ['环境查封、扣押', 'sealing or seizure by the environment department'], limit: '紧急情况 24 小时补办；解除 5 个工作日；通知当事人 3 个工作日；无人认领 60 日',
+    terms: [hours('ENV-SEIZURE', 24, '紧急情况'), workingDays('ENV-SEIZURE', 5, '解除'), workingDays('ENV-SEIZURE', 3, '通知当事人'), days('ENV-SEIZURE', 60, '无人认领')],
+    basis: ['ENV-SEIZURE 13', 'ENV-SEIZURE 19', 'ENV-SEIZURE 21'], mark: 'V' },
+  { id: 'road.vehicle_unclaimed', owners: ['PARTY'], trigger: ['扣留车辆、工具，当事人不到场', 'vehicle or tool held, the party is absent'], limit: '公告后 3 个月',
+    terms: [months('ROAD-PROTECTION', 3)], basis: ['ROAD-PROTECTION 72'], mark: 'V' },
+  { id: 'transport.property_log', owners: ['OFFICERS'], trigger: ['交通运输执法扣押财物', 'property seized by transport officers'], limit: '24 小时内交保管人（边远的返回后 24 小时）',
+    terms: [hours('TR-P', 24), hours('TR-P', 24, '边远地区，自返回起')], ends: '移交保管人', basis: ['TR-P 127'], mark: 'V' },
+];

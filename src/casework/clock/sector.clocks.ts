@@ -1,0 +1,31 @@
+import { days, hours, months, workingDays, type ClockEntry } from './clock.js';
+
+/** 领域衔接: of one field, and the shared platform. */
+export const sectorClocks: readonly ClockEntry[] = [
+  { id: 'env.platform_entry', owners: ['DECIDING_ORGAN'], trigger: ['作出处罚、移送、立案、不立案、撤案、复议、逮捕、起诉、裁判等决定', 'each decision of a case'], limit: '7 日内录入共享平台',
+    terms: [days('ENV-17', 7)], ends: '录入信息共享平台', basis: ['ENV-17 33', 'ENV-17 34'], mark: 'V' },
+  { id: 'env.consult_reply', owners: ['CONSULTED'], trigger: ['书面案件咨询', 'written consultation on a case'], limit: '7 日',
+    terms: [days('ENV-17', 7)], ends: '书面答复', basis: ['ENV-17 24'], mark: 'V' },
+  { id: 'env.supp_investigation', owners: ['POLICE'], trigger: ['退回补充侦查', 'return for supplementary investigation'], limit: '1 个月',
+    terms: [months('ENV-17', 1)], note: '以两次为限', basis: ['ENV-17 19', 'CPL 175'], mark: 'V' },
+  { id: 'env.penalty_pause', owners: ['AGENCY'], trigger: ['案件处于移送期间', 'the case is in transfer'], limit: '移送期间不计入行政处罚期限；未作处罚的，一般待不立案、撤案、不起诉、无罪、免刑后再作',
+    basis: ['ENV-17 16'], mark: 'V', notLoaded: '不是期限：是行政处罚期限的扣除事由，见 penalty.decision' },
+  { id: 'env.detention.transfer', owners: ['AGENCY'], trigger: ['决定移送适用行政拘留（非犯罪）', 'decision to transfer for administrative detention'], limit: '3 个工作日',
+    terms: [workingDays('ENV-DETENTION', 3)], basis: ['ENV-DETENTION 12', 'ENV-DETENTION 19'], mark: 'V' },
+  { id: 'env.detention.decide', owners: ['POLICE'], trigger: ['公安机关受理', 'the police accept'], limit: '3 个工作日',
+    terms: [workingDays('ENV-DETENTION', 3)], basis: ['ENV-DETENTION 13'], mark: 'V' },
+  { id: 'env.detention.copy', owners: ['POLICE'], trigger: ['公安机关作出决定', 'the police decide'], limit: '3 个工作日内抄送移送机关',
+    terms: [workingDays('ENV-DETENTION', 3)], copies: '移送机关', basis: ['ENV-DETENTION 14'], mark: 'V' },
+  { id: 'env.detention.return', owners: ['POLICE'], trigger: ['不适用行政拘留', 'not for detention'], limit: '5 个工作日内退回',
+    terms: [workingDays('ENV-DETENTION', 5)], basis: ['ENV-DETENTION 15'], mark: 'V' },
+  { id: 'drug.transfer', owners: ['AGENCY', 'POLICE'], trigger: ['药品案件移送', 'transfer of a drug case'], limit: '从移送规定：3 日、24 小时；公安机关 3 日、7 日、30 日',
+    terms: [days('DRUG-23', 3, '决定移送'), hours('DRUG-23', 24, '移送'), days('DRUG-23', 3, '立案审查'), days('DRUG-23', 7, '需要查证'), days('DRUG-23', 30, '重大、复杂')], basis: ['DRUG-23'], mark: 'M_MED' },
+  { id: 'drug.platform_entry', owners: ['DECIDING_ORGAN'], trigger: ['药品案件作出决定', 'a decision in a drug case'], limit: '7 日',
+    terms: [days('DRUG-23', 7)], ends: '录入信息共享平台', basis: ['DRUG-23', 'FOOD-15'], mark: 'M_MED' },
+  { id: 'food.transfer', owners: ['AGENCY'], trigger: ['食品案件移送', 'transfer of a food case'], limit: '从移送规定；法律写“及时”',
+    basis: ['FOOD-SAFETY 121', 'DRUG 113'], mark: 'V', notLoaded: '期限同 transfer.decision 和 transfer.dispatch，不另计时' },
+  { id: 'food.reverse', owners: ['POLICE'], trigger: ['食品案件不构成犯罪但应追究行政责任', 'a food case goes back to the agency'], limit: '及时移送行政执法机关和监察机关',
+    basis: ['FOOD-SAFETY 121'], mark: 'V', notLoaded: '条文只写“及时”，未定期限，不计时' },
+  { id: 'platform.entry.default', owners: ['POLICE', 'PROCURATORATE'], trigger: ['公安机关、人民检察院作出决定', 'police or procuratorate decide'], limit: '7 日内录入',
+    terms: [days('PR-21', 7)], ends: '录入信息共享平台', note: '山西省试行办法未取得，可能另有规定', basis: ['PR-21 16'], mark: 'M_HIGH' },
+];

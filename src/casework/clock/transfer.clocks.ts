@@ -1,0 +1,21 @@
+import { days, hours, type ClockEntry } from './clock.js';
+
+const SUPERVISED = '提请检察意见；责令限期移送，对主要负责人处理';
+
+/** 移送: from the agency to the police. */
+export const transferClocks: readonly ClockEntry[] = [
+  { id: 'transfer.taskforce', owners: ['AGENCY'], trigger: ['执法人员发现涉嫌犯罪', 'officers find a suspected crime'], limit: '立即，未定期限',
+    ends: '指定两名以上执法人员组成专案组', breach: '提醒主要负责人', basis: ['310 5(1)'], mark: 'V', notLoaded: '条文只写“立即”，未定期限，不计时' },
+  { id: 'transfer.decision', owners: ['AGENCY_HEAD'], trigger: ['移送书面报告送达正职负责人或主持工作的负责人', 'the written report of transfer reaches the head'], limit: '3 日',
+    terms: [days('310', 3)], ends: '批准移送，或不批准并记录理由', breach: SUPERVISED, note: '副职除主持工作外不能代批', basis: ['310 5(2)', 'ENV-17 5'], mark: 'V' },
+  { id: 'transfer.dispatch', owners: ['AGENCY'], trigger: ['批准移送', 'approval of the transfer'], limit: '24 小时',
+    terms: [hours('310', 24)], ends: '材料移送同级公安机关', breach: SUPERVISED, basis: ['310 5(2)', 'ENV-17 6'], mark: 'V' },
+  { id: 'transfer.copy_proc', owners: ['AGENCY'], trigger: ['移送', 'dispatch'], limit: '与移送同时',
+    ends: '移送书抄送同级人民检察院', breach: '提醒人民检察院', copies: '同级人民检察院', basis: ['ENV-17 6', 'JOINT-2006-2 第一项'], mark: 'Vq', notLoaded: '与移送同时办理，不单独计时' },
+  { id: 'transfer.penalised_first', owners: ['AGENCY'], trigger: ['应当移送的案件已先作出行政处罚', 'a penalty was issued in a case that should have been transferred'], limit: '自作出处罚起 10 日',
+    terms: [days('JOINT-2006-2', 10)], ends: '行政处罚决定书抄送公安机关和人民检察院，书面告知权利人', breach: '提醒人民检察院', copies: '公安机关、人民检察院；权利人', basis: ['JOINT-2006-2 第一项'], mark: 'Vq' },
+  { id: 'transfer.seized_goods', owners: ['AGENCY'], trigger: ['移送有查封、扣押、冻结财物的案件', 'transfer of a case with seized or frozen property'], limit: '与案件一并移送',
+    ends: '财物移送并书面告知当事人', breach: '提醒法制审核机构', basis: ['ACL 21'], mark: 'V', notLoaded: '与案件一并移送，不单独计时' },
+  { id: 'transfer.report_upward_ip', owners: ['AGENCY'], trigger: ['知识产权案件有合理嫌疑（不要求达到数额）', 'an intellectual property case with reasonable suspicion'], limit: '同 transfer.decision',
+    ends: '同 transfer.decision', basis: ['310 3(2)'], mark: 'V', notLoaded: '期限同 transfer.decision，不另计时' },
+];
