@@ -115,6 +115,8 @@ describe('an object of the API', () => {
       'PageInfo', 'Total', 'WithheldField',
       // Of the installation: which gateways its settings name.
       'NoticeMeans',
+      // Of the law: what may be done with a transfer, the same for everybody.
+      'TransferStepRule', 'TransferStepCopy',
       // Of the graph itself.
       'CatalogueType', 'CatalogueField', 'CatalogueOwner', 'CodeTable', 'CodeValue',
       'Query', 'Mutation', 'Subscription',

@@ -13,7 +13,7 @@ export const roots = [
 ];
 
 /** Root fields that read no rows, which the naive reader does not know. */
-export const figures = ['statistics', 'statistics', 'statisticsMeasures', 'noticeMeans'];
+export const figures = ['statistics', 'statistics', 'statisticsMeasures', 'noticeMeans', 'transferSteps'];
 /** Root fields whose rows no list walks, or an organ keeps for itself: the naive reader knows nothing of them. */
 export const searches = ['searchParties', 'searchParties', 'mergeCandidates', 'subscribers', 'notices', 'contactPoints', 'webhooks', 'webhookDeliveries'];
 
@@ -74,8 +74,7 @@ export async function valuesOf(test: TestHub): Promise<Values> {
     },
     'Query.searchParties': { text: ['右玉', '试验化工', '右玉县试验化工2有限公司', '示例化工', '人甲', '一'] },
     'Query.webhooks': { after: ['01a20058-613f-710e-ac90-a5c38ffc29cb', 'MTIz'] }, 'Query.webhookDeliveries': { webhookId: ['01a20058-613f-710e-ac90-a5c38ffc29cb'], after: ['MTIz'] },
-    'Query.contactPoints': { after: ['MTIz'] }, 'Query.notices': { after: ['MTIz'] },
-    'Query.mergeCandidates': { after: ['MTIz'] },
+    'Query.contactPoints': { after: ['MTIz'] }, 'Query.notices': { after: ['MTIz'] }, 'Query.mergeCandidates': { after: ['MTIz'] },
     'Query.organ': { id: organs, code: await column('select code as value from registry.organ order by md5(code) limit 30') },
     'Query.officer': { id: await column('select id as value from registry.officer order by code') },
     'Query.officers': await ofRoot('officers'),
