@@ -28,7 +28,7 @@ const copy = beside('COPIES');
 const detention = beside('DETENTION');
 
 /** Every state. A duty that is overdue is no state: it is a breach of its clock, and the duty remains. */
-export const states = {
+const states = {
   LEAD_REGISTERED: start(inCase('A0', 'AGENCY', '线索已登记: lead registered.')),
   INVESTIGATING: inCase('A1', 'AGENCY', '行政调查中: administrative case opened, or gone on with.'),
   CRIME_SUSPECTED: inCase('A2', 'AGENCY', '涉嫌犯罪: suspicion of a crime marked.'),
