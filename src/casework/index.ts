@@ -8,6 +8,7 @@ import { noticeModule } from './notice/index.js';
 import { partyChangeModule } from './party-change/index.js';
 import { statisticsModule } from './statistics/index.js';
 import { subscriberModule } from './subscriber/index.js';
+import { transferModule } from './transfer/index.js';
 import { webhookModule } from './webhook/index.js';
 
-export const modules: readonly Module[] = [caseModule, intakeModule, partyChangeModule, statisticsModule, journalModule, subscriberModule, noticeModule, webhookModule, clockModule];
+export const modules: readonly Module[] = [caseModule, intakeModule, partyChangeModule, statisticsModule, journalModule, subscriberModule, noticeModule, webhookModule, clockModule, transferModule];

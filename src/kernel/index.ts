@@ -25,3 +25,5 @@ export { nameKey } from './text-key.js';
 export { bigramsOf, nameParts, placeNames, plainName, type NameParts } from './name-parts.js';
 /** How far a legal figure is established, and whether it may bind. */
 export { canBind, type Confidence } from './confidence.js';
+/** A life cycle as rows: who may take which step, on what, and what it does to clocks. */
+export { machine, type Asked, type Copy, type Machine, type MachineRow, type StateRow, type StepRefusal, type Taken, type Words } from './machine.js';

@@ -117,6 +117,8 @@ describe('an object of the API', () => {
       'NoticeMeans',
       // Of the law: the register of clocks, public.
       'Clock', 'ClockTerm',
+      // Of the law: what may be done with a transfer, the same for everybody.
+      'TransferStepRule', 'TransferStepCopy',
       // Of the graph itself.
       'CatalogueType', 'CatalogueField', 'CatalogueOwner', 'CodeTable', 'CodeValue',
       'Query', 'Mutation', 'Subscription',

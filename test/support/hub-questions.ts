@@ -13,7 +13,7 @@ export const roots = [
 ];
 
 /** Root fields that read no rows, which the naive reader does not know. */
-export const figures = ['statistics', 'statistics', 'statisticsMeasures', 'noticeMeans', 'clocks'];
+export const figures = ['statistics', 'statistics', 'statisticsMeasures', 'noticeMeans', 'clocks', 'transferSteps'];
 /** Root fields whose rows no list walks, or an organ keeps for itself: the naive reader knows nothing of them. */
 export const searches = ['searchParties', 'searchParties', 'mergeCandidates', 'subscribers', 'notices', 'contactPoints', 'webhooks', 'webhookDeliveries'];
 
