@@ -1,14 +1,14 @@
-import fs from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { ClockLine, clocks } from '../../../src/casework/clock/index.js';
 import { stateRows, TransferState } from '../../../src/casework/transfer/state.codes.js';
 import { TransferGuard, TransferStep } from '../../../src/casework/transfer/step.codes.js';
 import { TransferActor, TransferDocument } from '../../../src/casework/transfer/transfer.codes.js';
 import { detentionSteps, transferSteps } from '../../../src/casework/transfer/transfer.machine.js';
 import type { TransferRow } from '../../../src/casework/transfer/row.js';
-import { repoFile } from '../../../src/platform/repo.js';
 import { statutes } from '../../../seeds/reference/statutes.js';
 
-const { ids: clockIds } = JSON.parse(fs.readFileSync(repoFile('test/golden/clock-ids.json'), 'utf8')) as { ids: Record<string, string> };
+const lineOf = new Map(clocks.map(({ id, line }) => [id, line]));
+const ownLines: readonly ClockLine[] = [ClockLine.TRANSFER, ClockLine.FILING, ClockLine.FILING_SUPERVISION, ClockLine.REVERSE];
 const rows = [...transferSteps.rows, ...detentionSteps.rows];
 const allStates = Object.keys(TransferState) as TransferState[];
 const regionOf = (row: TransferRow): string => stateRows[row.from[0]!].region;
@@ -92,11 +92,11 @@ describe('the clocks', () => {
 
   it('stand in the register of clocks', () => {
     const named = touching(({ starts = [], stops = [], drops = [], pauses = [], resumes = [] }) => [...starts, ...stops, ...drops, ...pauses, ...resumes]);
-    expect(named.filter((id) => !(id in clockIds))).toEqual([]);
+    expect(named.filter((id) => !lineOf.has(id))).toEqual([]);
   });
 
   it('of transfer, filing, supervision, reverse direction and detention are all there, or are named here', () => {
-    const own = Object.entries(clockIds).filter(([id, section]) => /^[1-4]$/.test(section) || id.startsWith('env.detention')).map(([id]) => id);
+    const own = [...lineOf].filter(([id, line]) => ownLines.includes(line) || id.startsWith('env.detention')).map(([id]) => id);
     expect(own.filter((id) => !started.includes(id) && !stopped.includes(id))).toEqual([
       'transfer.report_upward_ip', // the same limit as transfer.decision: a ground of suspicion, no step
       'filing.decision.econ_lead', // a lead that is no transfer of an agency
