@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { Rest } from './rest.js';
 
 export interface LoneWorkerOptions {
   readonly url: string;
@@ -17,9 +18,7 @@ export abstract class LoneWorker {
   private client: pg.Client | null = null;
   private lost: Error | null = null;
   private stopped = false;
-  /** Something was told since the last rest: the next one is over at once, so that no notification is slept through. */
-  private isCalled = false;
-  private wake: () => void = () => {};
+  private readonly resting = new Rest();
   private running: Promise<void> | null = null;
 
   constructor(private readonly task: LoneTask, protected readonly options: LoneWorkerOptions) {}
@@ -60,7 +59,7 @@ export abstract class LoneWorker {
   private async endure(error: Error): Promise<void> {
     if (this.stopped) return;
     this.options.onFailure(error);
-    this.isCalled = false;
+    this.resting.forget();
     await this.rest(pause);
   }
 
@@ -95,17 +94,10 @@ export abstract class LoneWorker {
 
   /** Ends the rest, or spares the next one. */
   protected call(): void {
-    this.isCalled = true;
-    this.wake();
+    this.resting.call();
   }
 
-  private async rest(most: number): Promise<void> {
-    if (!this.isCalled) {
-      await new Promise<void>((done) => {
-        const timer = setTimeout(done, most);
-        this.wake = () => { clearTimeout(timer); done(); };
-      });
-    }
-    this.isCalled = false;
+  private rest(most: number): Promise<void> {
+    return this.resting.take(most);
   }
 }

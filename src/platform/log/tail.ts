@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { FieldClass } from '../model/index.js';
 import type { Seen } from './read.js';
+import { Rest } from './rest.js';
 
 /** An entry as it stands, whoever may see it: rights are for the reader to evaluate, at once. */
 export interface Entry extends Seen { readonly organs: readonly string[]; readonly audience: readonly string[]; readonly fieldClass: FieldClass }
@@ -28,8 +29,7 @@ export class Tail {
   private ring: { readonly entry: Entry; readonly at: number }[] = [];
   private client: pg.Client | null = null;
   private stopped = false;
-  private isCalled = false;
-  private wake: () => void = () => {};
+  private readonly resting = new Rest();
   private running: Promise<void> | null = null;
   private waiting: (() => void)[] = [];
 
@@ -41,7 +41,7 @@ export class Tail {
 
   async stop(): Promise<void> {
     this.stopped = true;
-    this.call();
+    this.resting.call();
     this.tell();
     await this.running;
   }
@@ -83,7 +83,7 @@ export class Tail {
         await this.follow();
       } catch (error) {
         if (!this.isStopped) this.options.onFailure(error as Error);
-        await this.pause(retry);
+        await this.resting.take(retry);
       } finally {
         await this.client?.end().catch(() => {});
         this.client = null;
@@ -94,8 +94,8 @@ export class Tail {
   private async follow(): Promise<void> {
     const client = new pg.Client({ connectionString: this.options.url, application_name: 'xianjie tail', options: '-c TimeZone=Asia/Shanghai' });
     this.client = client;
-    client.on('error', () => this.call());
-    client.on('notification', () => this.call());
+    client.on('error', () => this.resting.call());
+    client.on('notification', () => this.resting.call());
     await client.connect();
     await client.query('listen log_appended');
     if (this.last === null) {
@@ -104,7 +104,7 @@ export class Tail {
       this.tell();
     }
     for (;;) {
-      if (await this.look(client) < batch) await this.pause(rest);
+      if (await this.look(client) < batch) await this.resting.take(rest);
       if (this.isStopped) return;
     }
   }
@@ -119,20 +119,6 @@ export class Tail {
     return rows.length;
   }
 
-  private call(): void {
-    this.isCalled = true;
-    this.wake();
-  }
-
-  private async pause(most: number): Promise<void> {
-    if (!this.isCalled && !this.stopped) {
-      await new Promise<void>((done) => {
-        const timer = setTimeout(done, most);
-        this.wake = () => { clearTimeout(timer); done(); };
-      });
-    }
-    this.isCalled = false;
-  }
 }
 
 const selectEntries = `
