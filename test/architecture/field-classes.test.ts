@@ -115,8 +115,8 @@ describe('an object of the API', () => {
       'PageInfo', 'Total', 'WithheldField',
       // Of the installation: which gateways its settings name.
       'NoticeMeans',
-      // Of the law: the register of clocks, public.
-      'Clock', 'ClockTerm',
+      // Of the law: the registers of clocks and crimes, public.
+      'Clock', 'ClockTerm', 'Crime',
       // Of the law: what may be done with a transfer, the same for everybody.
       'TransferStepRule', 'TransferStepCopy',
       // Of the graph itself.
