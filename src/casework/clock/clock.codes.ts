@@ -85,3 +85,17 @@ export const unitTerms: Readonly<Record<ClockUnit, string>> = {
 };
 
 codeTable('ClockUnit', ClockUnit, '期限单位: what a period is measured in.', unitTerms);
+
+/** 限定情形 of a length. */
+export enum ClockCase {
+  AT_THE_LATEST = 'AT_THE_LATEST', NOTICE_OF_NON_FILING = 'NOTICE_OF_NON_FILING', FAST_TRACK = 'FAST_TRACK', IN_COURT = 'IN_COURT', TOURISM = 'TOURISM', EARLIER_RULE = 'EARLIER_RULE',
+}
+
+codeTable('ClockCase', ClockCase, '限定情形: the case for which alone a length stands; it is not the length that runs at first.', {
+  AT_THE_LATEST: '至迟: the outer limit behind the first length.',
+  NOTICE_OF_NON_FILING: '不予立案通知书: where the notice is one of not filing.',
+  FAST_TRACK: '速裁程序: fast-track procedure.',
+  IN_COURT: '当庭宣判: judgment announced in court.',
+  TOURISM: '旅游案件: of the field of culture, tourism alone.',
+  EARLIER_RULE: '旧办法: of a rule that is no longer in force.',
+});

@@ -1,4 +1,4 @@
-import { days, hours, type ClockEntry } from './clock.js';
+import { days, hours, workingDays, type ClockEntry } from './clock.js';
 
 const SUPERVISED = '提请检察意见；责令限期移送，对主要负责人处理';
 
@@ -18,4 +18,8 @@ export const transferClocks: readonly ClockEntry[] = [
     ends: '财物移送并书面告知当事人', breach: '提醒法制审核机构', basis: ['ACL 21'], mark: 'V', notLoaded: '与案件一并移送，不单独计时' },
   { id: 'transfer.report_upward_ip', owners: ['AGENCY'], trigger: ['知识产权案件有合理嫌疑（不要求达到数额）', 'an intellectual property case with reasonable suspicion'], limit: '同 transfer.decision',
     ends: '同 transfer.decision', basis: ['310 3(2)'], mark: 'V', notLoaded: '期限同 transfer.decision，不另计时' },
+  { id: 'platform.papers_on_the_spot', owners: ['AGENCY'], trigger: ['现场移送', 'a transfer on the spot'], limit: '24 小时',
+    terms: [hours('PLATFORM', 24)], ends: '补送移送书、调查报告等材料', breach: '提醒主要负责人', basis: [], mark: 'D' },
+  { id: 'platform.finding_answer', owners: ['AGENCY'], trigger: ['平台提示涉嫌犯罪线索', 'the hub shows a finding'], limit: '5 个工作日',
+    terms: [workingDays('PLATFORM', 5)], ends: '移送，或者作出不移送决定', breach: '提醒人民检察院', basis: [], mark: 'D' },
 ];

@@ -114,6 +114,10 @@ export const afterFiling = ['UNDER_INVESTIGATION', 'WITHDRAWN', 'UNDER_PROSECUTI
 export const afterNotFiling = [
   'NOT_FILED_UPHELD', 'UNDER_RECONSIDERATION', 'UNDER_SUPERVISION', 'REASONS_DEMANDED', 'ORDERED_TO_FILE', 'UNDER_CORRECTION', 'SUPERVISION_CLOSED', 'INVESTIGATING', 'CLOSED',
 ] as const satisfies readonly TransferState[];
+/** The same of a case that has left the agency. */
+export const afterDispatch: readonly TransferState[] = [
+  ...new Set(['SENT', 'RECEIVED', 'AWAITING_SUPPLEMENT', 'FORWARDED', 'RETURNED_TO_AGENCY', 'REFERRED', 'UNDER_REVIEW', 'FILED', 'NOT_FILED', ...afterNotFiling, ...afterFiling] as const),
+];
 export const stateRows: Readonly<Record<TransferState, State>> = states;
 /** 流转状态. */
 export const TransferState = tableOf('TransferState', '流转状态: where a transfer, one of its tracks or what lies beside it stands.',

@@ -114,7 +114,6 @@ export const TransferGuard = tableOf('TransferGuard', '办理条件: what has to
   FINDING_ENDED_OTHERWISE: '线索已另行终结并有凭证: proof that nothing remains to transfer.',
   STANDARD_PLAINLY_REACHED: '明显达到追诉标准: value or circumstances plainly reach the standard.',
   HEAD_TOLD_BY_TELEPHONE: '已电话报告负责人: the head was told; who and when.',
-  SENT_ON_THE_SPOT: '系现场移送: it was sent on the spot.',
   ORDER_ON_RECORD: '有书面责令: an order is on record.',
   NEW_FACTS: '有新的事实: new facts are stated.',
   REASON_CODE: '已填办结原因: a reason is given.',

@@ -99,6 +99,7 @@ describe('the clocks', () => {
     const own = [...lineOf].filter(([id, line]) => ownLines.includes(line) || id.startsWith('env.detention')).map(([id]) => id);
     expect(own.filter((id) => !started.includes(id) && !stopped.includes(id))).toEqual([
       'transfer.report_upward_ip', // the same limit as transfer.decision: a ground of suspicion, no step
+      'platform.finding_answer', // begins with a finding, before any transfer
       'filing.decision.econ_lead', // a lead that is no transfer of an agency
       'reconsider.complainant', // a private complainant’s, apart from the agency’s track
       'supervise.police_reconsider_proc', // of an order to withdraw a case, which no transfer awaits
