@@ -18,7 +18,8 @@ function shown(row: TransferRow): TransferStepRule {
   };
 }
 
-function cited(basis: LegalBasis): LegalBasisCited {
+/** A provision as the API shows it. */
+export function cited(basis: LegalBasis): LegalBasisCited {
   const { lawName, docNumber } = basis;
   return { lawName, ...(docNumber !== undefined && { documentNumber: docNumber }), article: citeBasis(basis).replace(/^.*[》）]/, '') };
 }
