@@ -25,12 +25,13 @@ codeTable('ClockLine', ClockLine, '期限类别: which procedure a clock belongs
 
 /** 责任主体. */
 export enum ClockOwner {
-  AGENCY = 'AGENCY', AGENCY_HEAD = 'AGENCY_HEAD', OFFICERS = 'OFFICERS', LEGAL_REVIEW = 'LEGAL_REVIEW', CONSULTED = 'CONSULTED', DECIDING_ORGAN = 'DECIDING_ORGAN', POLICE = 'POLICE',
+  AGENCY = 'AGENCY', RECEIVING_AGENCY = 'RECEIVING_AGENCY', AGENCY_HEAD = 'AGENCY_HEAD', OFFICERS = 'OFFICERS', LEGAL_REVIEW = 'LEGAL_REVIEW', CONSULTED = 'CONSULTED', DECIDING_ORGAN = 'DECIDING_ORGAN', POLICE = 'POLICE',
   PROCURATORATE = 'PROCURATORATE', COURT = 'COURT', RECONSIDERATION_ORGAN = 'RECONSIDERATION_ORGAN', JUSTICE = 'JUSTICE', GOVERNMENT = 'GOVERNMENT', BANK = 'BANK', PARTY = 'PARTY', COMPLAINANT = 'COMPLAINANT',
 }
 
 export const ownerTerms: Readonly<Record<ClockOwner, string>> = {
   AGENCY: '行政执法机关: enforcement agency.',
+  RECEIVING_AGENCY: '受移送机关: agency to which another refers a case.',
   AGENCY_HEAD: '主要负责人: head of the agency, or who presides (正职负责人或主持工作的负责人).',
   OFFICERS: '执法人员: the officers of the case.',
   LEGAL_REVIEW: '法制审核机构: unit of legal review.',

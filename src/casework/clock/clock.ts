@@ -107,13 +107,13 @@ function termOf({ only: case_, ofAnyField: isOfAnyField, ...length }: ClockLengt
 
 const PLAIN = '条文写明“工作日”；起算日从一般规则（参照民法典第二百零一条），当日不计入。';
 
-/** What the Transfer Provisions ask of the police is counted as criminal procedure is (刑事诉讼法第一百零五条). A length written 工作日, and hours of the hub’s own, say themselves what they are. */
+/** What the Transfer Provisions ask of the police is counted as criminal procedure is (刑事诉讼法第一百零五条). A length written 工作日 says itself what it is; those of the hub’s own are calendar days and plain hours. */
 function countedOf({ of, length, written }: ClockLength, { owners }: ClockEntry): Pick<ClockTerm, 'counted' | 'reading'> {
   const { counts: own, force }: Source = sources[of];
   const counts = of === '310' && owners.includes('POLICE') ? 'CPL' : own;
   if (counts) return { counted: termUnder(counts, length, written), reading: countingRules.find(({ instrument }) => instrument === counts)?.reading };
-  if (written === 'HOUR' && force === 'PLATFORM') return { counted: { length, unit: written, startExcluded: false, rollForward: false }, reading: undefined };
-  return written === 'WORKING_DAY' ? { counted: { length, unit: written, startExcluded: true, rollForward: false }, reading: PLAIN } : { counted: undefined, reading: undefined };
+  if (force !== 'PLATFORM' && written !== 'WORKING_DAY') return { counted: undefined, reading: undefined };
+  return { counted: { length, unit: written === 'DAY' ? 'CALENDAR_DAY' : written, startExcluded: written !== 'HOUR', rollForward: false }, reading: force === 'PLATFORM' ? undefined : PLAIN };
 }
 
 /** 适用长度: the lengths of a clock in a case of this field: the one that runs at first (none where the text states none for it), and those by which it may be extended, in order. */

@@ -2,11 +2,11 @@ import { citeBasis, type LegalBasis } from '../../kernel/index.js';
 import type { LegalBasisCited } from '../case/index.js';
 import type { TransferRow } from './row.js';
 import { stateRows } from './state.codes.js';
-import { detentionSteps, transferSteps } from './transfer.machine.js';
+import { detentionSteps, referralSteps, transferSteps } from './transfer.machine.js';
 import type { TransferStepRule } from './transfer.types.js';
 
-/** Every row of both machines, as the API shows them. */
-export const steps: readonly TransferStepRule[] = [...transferSteps.rows, ...detentionSteps.rows].map(shown);
+/** Every row of the three machines, as the API shows them. */
+export const steps: readonly TransferStepRule[] = [...transferSteps.rows, ...detentionSteps.rows, ...referralSteps.rows].map(shown);
 
 function shown(row: TransferRow): TransferStepRule {
   return {

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { graphql, isEnumType } from 'graphql';
 import { clocks, forceTerms, lengthsIn, lineTerms, ownerTerms, standingTerms, unitTerms, type Clock, type ClockTerm } from '../../../src/casework/clock/index.js';
-import { detentionSteps, transferSteps } from '../../../src/casework/transfer/transfer.machine.js';
+import { detentionSteps, referralSteps, transferSteps } from '../../../src/casework/transfer/transfer.machine.js';
 import { canBind, type Confidence } from '../../../src/kernel/index.js';
 import { contentOf } from '../../../src/modules.js';
 import { schemaOf } from '../../../src/platform/graphql/schema.js';
@@ -83,7 +83,8 @@ describe('the register of clocks', () => {
     const own = clocks.filter(({ force }) => force === 'PLATFORM');
     expect(clocks.filter((clock) => !own.includes(clock)).map(({ id }) => id).sort()).toEqual(law.flatMap(idsOf).sort());
     expect(own.map(({ id, terms, basis, mark, standing }) => [id, terms[0]!.length, terms[0]!.counted?.unit, basis, mark, standing])).toEqual([
-      ['platform.papers_on_the_spot', 24, 'HOUR', [], 'D', 'ADVISORY'], ['platform.finding_answer', 5, 'WORKING_DAY', [], 'D', 'ADVISORY'],
+      ['platform.papers_on_the_spot', 24, 'HOUR', [], 'D', 'ADVISORY'], ['platform.referral_dispatch', 24, 'HOUR', [], 'D', 'ADVISORY'],
+      ['platform.referral_answer', 3, 'CALENDAR_DAY', [], 'D', 'ADVISORY'], ['platform.finding_answer', 5, 'WORKING_DAY', [], 'D', 'ADVISORY'],
     ]);
   });
 
@@ -119,7 +120,7 @@ describe('the register of clocks', () => {
   });
 
   it('of each clock that a step touches at most one length runs at first, in every field', () => {
-    const touched = new Set([...transferSteps.rows, ...detentionSteps.rows].flatMap(({ starts = [], stops = [] }) => [...starts, ...stops]));
+    const touched = new Set([...transferSteps.rows, ...detentionSteps.rows, ...referralSteps.rows].flatMap(({ starts = [], stops = [] }) => [...starts, ...stops]));
     const basesOf = ({ terms }: Clock, domain: DomainCode): ClockTerm[] => {
       const bases = terms.filter((term) => term.only === undefined && !term.isExtension);
       const own = bases.filter((term) => term.domain === domain);
@@ -177,7 +178,7 @@ describe('clocks(where)', () => {
     expect(await idsWhere('{ line: TRANSFER, standing: LOADED }')).toEqual(['transfer.decision', 'transfer.dispatch', 'transfer.penalised_first']);
     expect(await idsWhere('{ owner: BANK }')).toEqual(['penalty.cash_handin']);
     expect(await idsWhere('{ ids: ["transfer.copy_proc", "transfer.decision", "no.such.clock"], force: STATUTORY }')).toEqual(['transfer.decision']);
-    expect(await idsWhere('{ force: PLATFORM }')).toEqual(['platform.papers_on_the_spot', 'platform.finding_answer']);
+    expect(await idsWhere('{ force: PLATFORM }')).toEqual(['platform.papers_on_the_spot', 'platform.referral_dispatch', 'platform.referral_answer', 'platform.finding_answer']);
   });
 });
 

@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import { expect, it } from '@jest/globals';
 import { isEnumType } from 'graphql';
 import type { TransferRow } from '../../../src/casework/transfer/row.js';
-import { stateRows, TransferState } from '../../../src/casework/transfer/state.codes.js';
-import { detentionSteps, transferSteps } from '../../../src/casework/transfer/transfer.machine.js';
+import { ofTheAgency, onMainLine, stateRows, TransferState } from '../../../src/casework/transfer/state.codes.js';
+import { detentionSteps, referralSteps, transferSteps } from '../../../src/casework/transfer/transfer.machine.js';
 import { citeBasis } from '../../../src/kernel/index.js';
 import { contentOf } from '../../../src/modules.js';
 import { schemaOf } from '../../../src/platform/graphql/schema.js';
@@ -22,8 +22,8 @@ function term(table: string, code: string): string {
 
 const line = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const grid = (heads: readonly string[], rows: readonly (readonly string[])[]): string => [line(...heads), line(...heads.map(() => '---')), ...rows.map((row) => line(...row))].join('\n');
-const rows = [...transferSteps.rows, ...detentionSteps.rows];
-const courses = ['MAIN', 'ITEMS', 'ADMINISTRATIVE_FILE', 'COPIES', 'DETENTION'] as const;
+const rows = [...transferSteps.rows, ...detentionSteps.rows, ...referralSteps.rows];
+const courses = ['MAIN', 'ITEMS', 'ADMINISTRATIVE_FILE', 'COPIES', 'DETENTION', 'REFERRAL'] as const;
 const of = { CASE: '案件', TRANSFER: '移送', TRACK: '人（罪）' } as const;
 
 function statesOf(region: string): string {
@@ -69,6 +69,8 @@ function citedOf({ basis }: TransferRow): string {
 
 /** States that many rows share stand once for all of them. */
 function fromOf({ from }: TransferRow): string {
+  if (from === onMainLine) return '主线各状态';
+  if (from === ofTheAgency) return `待办主体为行政执法机关、主要负责人、专案组的 ${from.length} 个状态`;
   return from.length > 8 ? `${term('TransferState', from[0]!)}及其后 ${from.length - 1} 个状态` : from.map((state) => term('TransferState', state)).join('、');
 }
 

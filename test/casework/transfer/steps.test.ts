@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { stateRows, TransferState } from '../../../src/casework/transfer/state.codes.js';
 import { TransferActor } from '../../../src/casework/transfer/transfer.codes.js';
-import { detentionSteps, transferSteps } from '../../../src/casework/transfer/transfer.machine.js';
+import { detentionSteps, referralSteps, transferSteps } from '../../../src/casework/transfer/transfer.machine.js';
 import { TransferResolver } from '../../../src/casework/transfer/transfer.resolver.js';
 import { aHub, type TestHub } from '../../support/hub.js';
 
@@ -15,7 +15,7 @@ describe('transferSteps', () => {
 
   it('can be asked for whole by the public', async () => {
     const { transferSteps: all } = await test.ask<{ transferSteps: { code: string }[] }>(null, `{ transferSteps { ${fields} } }`);
-    expect(all.map(({ code }) => code)).toEqual([...transferSteps.rows, ...detentionSteps.rows].map(({ id }) => id));
+    expect(all.map(({ code }) => code)).toEqual([...transferSteps.rows, ...detentionSteps.rows, ...referralSteps.rows].map(({ id }) => id));
   });
 
   it('tells the public what the head may do, on what proof and basis', async () => {
@@ -32,7 +32,7 @@ describe('transferSteps', () => {
   it('answers from each state for each actor what the machine says is open', () => {
     const resolver = new TransferResolver();
     for (const from of Object.keys(TransferState) as TransferState[]) {
-      const machine = stateRows[from].region === 'DETENTION' ? detentionSteps : transferSteps;
+      const machine = [detentionSteps, referralSteps].find(({ rows: [first] }) => stateRows[first!.from[0]!].region === stateRows[from].region) ?? transferSteps;
       for (const by of Object.keys(TransferActor) as TransferActor[]) {
         expect(resolver.transferSteps({ from, by }).map(({ code }) => code)).toEqual(machine.openSteps(from, by).map(({ id }) => id));
       }
