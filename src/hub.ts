@@ -7,6 +7,7 @@ import { PartyChanges } from './casework/party-change/index.js';
 import { filterOf } from './casework/journal/index.js';
 import { StatisticsDesk } from './casework/statistics/index.js';
 import { SubscriberDesk } from './casework/subscriber/index.js';
+import { Transfers } from './casework/transfer/index.js';
 import { Webhooks } from './casework/webhook/index.js';
 import { contentOf, type Content } from './modules.js';
 import type { Domain } from './casework/case/index.js';
@@ -42,6 +43,7 @@ export interface Hub {
   readonly subscribers: SubscriberDesk;
   readonly notices: Notices;
   readonly webhooks: Webhooks;
+  readonly transfers: Transfers;
   readonly tokens: Tokens;
   readonly now: () => Date;
   /** What the log and its subscriptions are read with. */
@@ -79,7 +81,8 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
   const merged = await schemaOf(modules, shapes);
   const schema = options.only === undefined ? merged : buildSubgraph(subgraphDocument(merged, shapes), merged, entitiesOf(shapes));
   const reader = new Reader(database, shapes);
-  const intake = new Intake(database, options.keys, now);
+  const transfers = new Transfers(database, now);
+  const intake = new Intake(database, options.keys, now, (sql, caseIds) => transfers.penaltiesReported(sql, caseIds));
   const partyChanges = new PartyChanges(database, whole.domains, now);
   const statistics = new StatisticsDesk(database, now);
   const channels = whole.modules.flatMap((module) => module.channels ?? []);
@@ -94,10 +97,10 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
   const journal: Context['journal'] = { kinds, filterOf: (where) => filterOf(database.sql, where), end: () => endOfLog(database.sql), after: (sight, position, count, filter) => eventsAfter(database.sql, sight, position, count, filter) };
   const webhooks = new Webhooks({ database, keys: options.keys, seal, actors, kinds, channels: new Map(channels.map((one) => [one.name, one])), filterOf: journal.filterOf, guard: new TargetGuard(options.webhookPrivateTargets ?? []), now });
   return {
-    database, orm, shapes, schema, domains, intake, channels, subscribers, notices, webhooks, tokens, now, kinds, seal, filterOf: (where) => filterOf(database.sql, where), pass: new GatewayPass(options.keys, now),
+    database, orm, shapes, schema, domains, intake, channels, subscribers, notices, webhooks, transfers, tokens, now, kinds, seal, filterOf: (where) => filterOf(database.sql, where), pass: new GatewayPass(options.keys, now),
     contextOf: async (token, purpose) => {
       const actor = token === null ? publicActor(purpose) : await actors.actorOf(await tokens.verify(token), purpose);
-      return { actor, reader, seal, intake, partyChanges, statistics, subscribers, notices, webhooks, journal, places: () => placesOf(database.sql), catalogue: catalogueOnce };
+      return { actor, reader, seal, intake, partyChanges, statistics, subscribers, notices, webhooks, transfers, journal, places: () => placesOf(database.sql), catalogue: catalogueOnce };
     },
     close: async () => { await orm.close(true); await database.close(); },
   };

@@ -42,7 +42,8 @@ export interface Entering {
   readonly recordedAt: Date;
 }
 
-const sending: ReadonlySet<TransferStep> = new Set(['send', 'sendOnTheSpot', 'sendForDetention', 'sendReferral']);
+/** Steps that send the transfer to whom it is meant for. */
+export const sending: ReadonlySet<TransferStep> = new Set(['send', 'sendOnTheSpot', 'sendForDetention', 'sendReferral']);
 
 /** Writes the step, what it moves and whom it tells, lets the clocks follow and tells of it, in the caller's transaction. */
 export async function enter(sql: Transaction, entering: Entering): Promise<void> {

@@ -51,6 +51,7 @@ export abstract class StepContent {
   @Field(() => String, { ...optional, description: '规则: the rule or standard that is met, with the facts as they stand.' }) rule?: string;
   @Field(() => String, { ...optional, description: '电话报告: whom the head’s office was told by telephone, and when.' }) headTold?: string;
   @Field(() => String, { ...optional, description: '责令文书: number and day of the order.' }) order?: string;
+  @Field(() => String, { ...optional, description: '送达凭证: how and when the materials were delivered, where no receipt was given.' }) delivery?: string;
   @Field(() => String, { ...optional, description: '新的事实: what is new.' }) newFacts?: string;
   @Field(() => String, { ...optional, description: '书面说明: a statement in place of materials, or a reply.' }) statement?: string;
   @Field(() => ID, { ...optional, description: '有权机关: the organ that is competent.' }) competentOrganId?: string;

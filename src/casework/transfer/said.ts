@@ -10,7 +10,7 @@ import type { TransferActor } from './transfer.codes.js';
 export interface Said { readonly reasons: string | null; readonly stated: readonly string[]; readonly gaps: readonly DataGap[]; readonly parts: Told['parts'] }
 
 const criminalSide: ReadonlySet<TransferActor> = new Set(['POLICE', 'PROCURATORATE_CRIMINAL', 'COURT']);
-const words = ['officers', 'rule', 'headTold', 'order', 'newFacts', 'statement', 'groundOfOverride', 'competentOrganId'] as const satisfies readonly (keyof StepContent)[];
+const words = ['officers', 'rule', 'headTold', 'order', 'delivery', 'newFacts', 'statement', 'groundOfOverride', 'competentOrganId'] as const satisfies readonly (keyof StepContent)[];
 
 /**
  * The step as it is kept and told. After filing the criminal side shows status, date, number and reason code: words of its own are not kept,

@@ -2,11 +2,12 @@ import { v7 as uuidv7 } from 'uuid';
 import { insertRows, updateRows, type Database, type Transaction } from '../../platform/database/index.js';
 import type { Actor } from '../../platform/graphql/context.js';
 import { append } from '../../platform/log/index.js';
+import { isUuid } from '../../platform/reader/index.js';
 import { digestOf } from '../intake/index.js';
 import { begin } from './begin.js';
-import { enter } from './enter.js';
+import { enter, sending } from './enter.js';
 import type { ConfirmTransferStepInput, JudgeTransferProposalInput, ReportTransferStepInput, StartTransferInput, StepContent, TakeTransferStepInput } from './handling.types.js';
-import { holdTransfer, type Held } from './held.js';
+import { holdForSystem, holdTransfer, type Held } from './held.js';
 import { judge, openTo, type Open } from './judge.js';
 import { receiverOf } from './receivers.js';
 import { refused, refusedByMachine } from './refused.js';
@@ -30,6 +31,7 @@ export class Transfers {
     return this.once(input, actor, async (sql, request) => {
       const { held, step } = await begin(sql, input, actor, this.now());
       if (step !== null) await this.take(sql, held, { ...request, step, subjectIds: null });
+      if (held.transfer.caseId !== null) await this.penaltiesReported(sql, [held.transfer.caseId]);
       return held.transfer.id;
     });
   }
@@ -37,7 +39,7 @@ export class Transfers {
   /** Takes a step that is open; gives the transfer's id. Throws `Refused`. */
   step(input: TakeTransferStepInput, actor: Actor): Promise<string> {
     return this.once(input, actor, async (sql, request) => {
-      const held = await this.hold(sql, input.transferId, actor);
+      const held = await this.hold(sql, input.transferId, actor, input.step);
       if (held.transfer.revision !== input.expectedRevision) throw refused('REVISION_CHANGED', { revision: held.transfer.revision });
       await this.take(sql, held, { ...request, step: input.step, subjectIds: input.subjectIds ?? null });
       return held.transfer.id;
@@ -47,7 +49,7 @@ export class Transfers {
   /** Takes in what was done elsewhere, whatever stands; gives the transfer's id. Throws `Refused` only where the asker has no part in it. */
   report(input: ReportTransferStepInput, actor: Actor): Promise<string> {
     return this.once(input, actor, async (sql, { given }) => {
-      const held = await this.hold(sql, input.transferId, actor);
+      const held = await this.hold(sql, input.transferId, actor, input.step);
       const capacities = capacitiesOf(actor, held);
       if (capacities.length === 0) throw refused('NO_CAPACITY');
       const occurredAt = this.momentOf(given);
@@ -103,7 +105,35 @@ export class Transfers {
     });
   }
 
-  private async hold(sql: Transaction, id: string, actor: Actor): Promise<Held> {
+  /** 移送处理前已作处罚: fines that an agency reports in cases whose fines wait are taken in and marked; in the transaction of the report. */
+  async penaltiesReported(sql: Transaction, caseIds: readonly string[]): Promise<void> {
+    for (const { transferId, decisionId, number, decidedOn, fineAmount } of await sql<PenaltyFound>(penaltiesFound, [caseIds])) {
+      const given: StepContent = { clientKey: '', statement: decisionId, isFine: true, fineAmount, papers: [{ kind: 'D09', ...(number !== null && { number }), ...(decidedOn !== null && { issuedOn: decidedOn }) }] };
+      await this.takeItself(sql, transferId, 'reportPenalty', given, decidedOn === null ? null : new Date(`${decidedOn}T00:00:00+08:00`));
+    }
+  }
+
+  /** What falls to the hub when time has passed; gives how many transfers it moved. */
+  async takeDue(): Promise<number> {
+    const due = await this.database.sql<{ id: string; step: TransferStep }>(dueItself, [this.now().toISOString()]);
+    const taken = await Promise.all(due.map(({ id, step }) => this.database.transaction((sql) => this.takeItself(sql, id, step, { clientKey: '' }, null))));
+    return taken.filter((isTaken) => isTaken).length;
+  }
+
+  /** A step of the hub's own, where it is open. */
+  private async takeItself(sql: Transaction, id: string, step: TransferStep, given: StepContent, occurred: Date | null): Promise<boolean> {
+    const held = await holdForSystem(sql, id);
+    if (!held) return false;
+    const recordedAt = this.now();
+    const verdict = judge(held, { step, subjectIds: null, capacities: ['SYSTEM'], proof: null, given, at: recordedAt });
+    if (!verdict.ok) return false;
+    await enter(sql, { held, step, ...verdict, to: verdict.row.to ?? verdict.from, gaps: [], door: 'SYSTEM', proof: null, given, receiver: null, enteredBy: null, occurredAt: occurred ?? recordedAt, recordedAt });
+    return true;
+  }
+
+  /** Locked; where the step opens the case to others the case first, as reports of cases lock it. */
+  private async hold(sql: Transaction, id: string, actor: Actor, step?: TransferStep): Promise<Held> {
+    if (step !== undefined && sending.has(step) && isUuid(id)) await sql('select from casework.enforcement_case where id = (select enforcement_case_id from casework.transfer where id = $1) for no key update', [id]);
     const held = await holdTransfer(sql, id, actor.sight);
     if (!held) throw refused('NO_SUCH_TRANSFER');
     return held;
@@ -169,6 +199,22 @@ export class Transfers {
     return moment;
   }
 }
+
+interface PenaltyFound { readonly transferId: string; readonly decisionId: string; readonly number: string | null; readonly decidedOn: string | null; readonly fineAmount: string }
+
+const penaltiesFound = `
+  select t.id as "transferId", d.id as "decisionId", d.decision_number as number, d.decided_on::text as "decidedOn", d.fine_amount::text as "fineAmount"
+  from casework.transfer t join casework.penalty_decision d on d.enforcement_case_id = t.enforcement_case_id
+  where t.enforcement_case_id = any($1::uuid[]) and not t.historic and d.in_force and d.fine_amount > 0
+    and exists (select from casework.transfer_track k where k.transfer_id = t.id and k.file_state in ('FILE_HELD', 'FILE_SUSPENDED'))
+    and not exists (select from casework.transfer_step_taken s where s.transfer_id = t.id and s.step in ('reportPenalty', 'penalise') and 'statement: ' || d.id = any(s.stated))
+  order by t.id, d.ordinal`;
+
+/** 受理后二十四小时已过、补正期限已过: the review for filing begins whether anybody says so or not. */
+const dueItself = `
+  select distinct t.id, 'beginReview' as step from casework.deadline d join casework.transfer t on t.id = d.subject_id
+    join casework.transfer_track k on k.transfer_id = t.id and k.id::text = any(d.parts)
+  where d.state = 'RUNNING' and d.due_at < $1 and (d.clock_id, k.state) in (('police.supplement_notice', 'RECEIVED'), ('police.supplement', 'AWAITING_SUPPLEMENT')) limit 100`;
 
 /** The head's own token is the proof where no other is named. */
 function proofOf(own: readonly TransferActor[], { proof }: StepContent): TransferProof | null {

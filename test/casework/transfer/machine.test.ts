@@ -12,6 +12,8 @@ const ownLines: readonly ClockLine[] = [ClockLine.TRANSFER, ClockLine.FILING, Cl
 const rows = [...transferSteps.rows, ...detentionSteps.rows, ...referralSteps.rows];
 const allStates = Object.keys(TransferState) as TransferState[];
 const regionOf = (row: TransferRow): string => stateRows[row.from[0]!].region;
+/** Conditions that hold. */
+const among = (...held: readonly TransferGuard[]) => (guard: TransferGuard): boolean => held.includes(guard);
 const idsOf = (some: readonly TransferRow[]): string[] => some.map(({ id }) => id).sort();
 const rowOf = (id: string): TransferRow => rows.find((row) => row.id === id)!;
 const from = (state: TransferState): TransferRow[] => rows.filter((row) => row.from.includes(state));
@@ -153,9 +155,9 @@ describe('the holes of the table are closed', () => {
   it('brings before the procuratorate what the police never receive, and lets them receive it late', () => {
     const asked = { state: 'SENT', by: 'AGENCY', documents: ['D18'] } as const;
     expect(transferSteps.take('suggestSupervision', asked)).toMatchObject({ ok: false, refusal: { guards: ['DELIVERY_ON_RECORD'] } });
-    expect(transferSteps.take('suggestSupervision', { ...asked, holds: ['DELIVERY_ON_RECORD'] })).toMatchObject({ ok: true, to: 'UNDER_SUPERVISION' });
+    expect(transferSteps.take('suggestSupervision', { ...asked, holds: among('DELIVERY_ON_RECORD') })).toMatchObject({ ok: true, to: 'UNDER_SUPERVISION' });
     expect(stepsFrom('FORWARDED')).toContain('suggestSupervision UNDER_SUPERVISION');
-    expect(transferSteps.take('demandReasons', { state: 'UNDER_SUPERVISION', by: 'PROCURATORATE_CRIMINAL', documents: ['D19'], holds: ['NO_RECEIPT_GIVEN'] })).toMatchObject({ ok: true, row: { id: '21h' } });
+    expect(transferSteps.take('demandReasons', { state: 'UNDER_SUPERVISION', by: 'PROCURATORATE_CRIMINAL', documents: ['D19'], holds: among('NO_RECEIPT_GIVEN') })).toMatchObject({ ok: true, row: { id: '21h' } });
     for (const state of ['UNDER_SUPERVISION', 'REASONS_DEMANDED', 'UNDER_CORRECTION'] as const) expect(stepsFrom(state)).toContain('receive RECEIVED');
   });
 
@@ -178,7 +180,7 @@ describe('the holes of the table are closed', () => {
 
 describe('beside the road to the court', () => {
   it('a referral that is refused names the competent agency and goes to the common superior; its receiver never refers it on', () => {
-    const asked = { state: 'REFERRAL_RECEIVED', by: 'RECEIVING_AGENCY', holds: ['REASONS_ON_RECORD'] } as const;
+    const asked = { state: 'REFERRAL_RECEIVED', by: 'RECEIVING_AGENCY', holds: among('REASONS_ON_RECORD') } as const;
     expect(referralSteps.take('refuseReferral', asked)).toMatchObject({ ok: false, refusal: { guards: ['COMPETENT_ORGAN_NAMED'] } });
     expect(referralSteps.rows.filter(({ step }) => step === 'sendReferral').map(({ by, from: begin }) => [by, begin])).toEqual([[['AGENCY'], ['REFERRAL_RESOLVED']]]);
     expect(reachedFrom(['REFERRAL_REFUSED'], referralSteps.rows)).toEqual(new Set(['REFERRAL_REFUSED', 'REFERRAL_ACCEPTED', 'REFERRAL_DISPUTED', 'REFERRAL_WITHDRAWN', 'REFERRAL_ASSIGNED']));
