@@ -38,6 +38,14 @@ export const TransferProof = tableOf('TransferProof', '证明方式: how a decis
 });
 export type TransferProof = keyof typeof TransferProof;
 
+/** 条件成立方式. */
+export const TransferGuardHow = tableOf('TransferGuardHow', '条件成立方式: how a condition of a step is established.', {
+  COMPUTED: '平台判断: the hub finds it in deadlines, states and earlier steps.',
+  STATED: '须载明: its content comes with the step, and is kept.',
+  AFFIRMED: '须确认: whoever takes the step says so, and answers for it.',
+});
+export type TransferGuardHow = keyof typeof TransferGuardHow;
+
 /** 逾期后果. */
 export const TransferLateness = tableOf('TransferLateness', '逾期后果: what becomes of a step after the end of the clock that it fulfils.', {
   MARKED: '照办并标注逾期: it is still to be done, and is marked late.',

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { expect, it } from '@jest/globals';
 import { isEnumType } from 'graphql';
+import { guardRules } from '../../../src/casework/transfer/guards.js';
 import type { TransferRow } from '../../../src/casework/transfer/row.js';
 import { ofTheAgency, onMainLine, stateRows, TransferState } from '../../../src/casework/transfer/state.codes.js';
 import { detentionSteps, referralSteps, transferSteps } from '../../../src/casework/transfer/transfer.machine.js';
@@ -80,7 +81,8 @@ const stepsOf = (region: string): string => grid(['行', '步骤', '从', '到',
     papersOf(row), clocksOf(row), toldOf(row), citedOf(row), row.confidence,
   ]));
 
-const written = courses.map((course) => [`## ${term('TransferRegion', course)}`, statesOf(course), stepsOf(course)].join('\n\n')).join('\n\n');
+const guards = grid(['标识', '条件', '成立方式', '判断依据'], Object.entries(guardRules).map(([guard, { how, says }]) => [`\`${guard}\``, term('TransferGuard', guard), term('TransferGuardHow', how), says]));
+const written = courses.map((course) => [`## ${term('TransferRegion', course)}`, statesOf(course), stepsOf(course)].join('\n\n')).concat(`## 办理条件\n\n${guards}`).join('\n\n');
 
 it('docs/transfer.md says what the rows say', () => {
   const [, said] = fs.readFileSync(repoFile('docs/transfer.md'), 'utf8').split('<!-- steps -->\n\n');

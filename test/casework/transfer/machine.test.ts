@@ -4,6 +4,7 @@ import { stateRows, TransferState } from '../../../src/casework/transfer/state.c
 import { TransferGuard, TransferStep } from '../../../src/casework/transfer/step.codes.js';
 import { TransferActor, TransferDocument } from '../../../src/casework/transfer/transfer.codes.js';
 import { detentionSteps, referralSteps, transferSteps } from '../../../src/casework/transfer/transfer.machine.js';
+import { guardRules } from '../../../src/casework/transfer/guards.js';
 import type { TransferRow } from '../../../src/casework/transfer/row.js';
 import { statutes } from '../../../seeds/reference/statutes.js';
 
@@ -175,6 +176,19 @@ describe('the holes of the table are closed', () => {
 
   it('knows appeal and retrial', () => {
     for (const state of ['CONVICTED', 'EXEMPTED', 'ACQUITTED', 'TERMINATED'] as const) expect(stepsFrom(state)).toEqual(expect.arrayContaining(['openAppeal ON_TRIAL', 'openRetrial ON_TRIAL']));
+  });
+});
+
+describe('the conditions', () => {
+  it('that come with a clock are found by the hub, and every duty that can be done late asks whether it is still owed', () => {
+    const how = (kind: string): string[] => Object.entries(guardRules).filter(([, rule]) => rule.how === kind).map(([guard]) => guard);
+    expect(Object.keys(guardRules).filter((guard) => /OVERDUE|OWED|PASSED/.test(guard) && !how('COMPUTED').includes(guard))).toEqual([]);
+    // Who decides in another's stead cannot be found by the hub.
+    expect(how('COMPUTED').filter((guard) => /APPROVES|DECIDES|AGREES|MET$/.test(guard))).toEqual([]);
+    expect(Object.values(guardRules).every(({ says }) => says.endsWith('。'))).toBe(true);
+    // The clocks that a rule names are those of the register.
+    const named = Object.values(guardRules).flatMap(({ says }) => says.match(/[a-z_]+\.[a-z_]+/g) ?? []);
+    expect(named.filter((id) => !lineOf.has(id))).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import { detentionSteps, referralSteps, transferSteps } from '../../../src/casew
 import { TransferResolver } from '../../../src/casework/transfer/transfer.resolver.js';
 import { aHub, type TestHub } from '../../support/hub.js';
 
-const fields = `code region step from to by proofs documents expected requires starts stops drops pauses resumes late copies { to how isAdvised only } follows
+const fields = `code region step from to by proofs documents expected requires guards { guard how says } starts stops drops pauses resumes late copies { to how isAdvised only } follows
   basis { lawName documentNumber article } mark`;
 
 describe('transferSteps', () => {
@@ -27,6 +27,11 @@ describe('transferSteps', () => {
         basis: [{ lawName: '行政执法机关移送涉嫌犯罪案件的规定', documentNumber: '国务院令第310号', article: '第五条第二款' }], mark: 'V',
       }],
     });
+  });
+
+  it('says of each condition how it is established: found by the hub, stated with content, or affirmed', async () => {
+    const { transferSteps: [sent] } = await test.ask<{ transferSteps: { guards: { guard: string; how: string; says: string }[] }[] }>(null, '{ transferSteps(where: { step: suggestSupervision, from: SENT }) { guards { guard how says } } }');
+    expect(sent!.guards).toEqual([{ guard: 'DELIVERY_ON_RECORD', how: 'STATED', says: '载明送达凭证和送达时间。' }]);
   });
 
   it('answers from each state for each actor what the machine says is open', () => {
