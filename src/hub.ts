@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { Intake } from './casework/intake/index.js';
 import { Notices } from './casework/notice/index.js';
 import { PartyChanges } from './casework/party-change/index.js';
+import { TransferRoutes } from './casework/receiver/index.js';
 import { filterOf } from './casework/journal/index.js';
 import { StatisticsDesk } from './casework/statistics/index.js';
 import { SubscriberDesk } from './casework/subscriber/index.js';
@@ -84,6 +85,7 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
   const transfers = new Transfers(database, now);
   const intake = new Intake(database, options.keys, now, (sql, caseIds) => transfers.penaltiesReported(sql, caseIds));
   const partyChanges = new PartyChanges(database, whole.domains, now);
+  const transferRoutes = new TransferRoutes(database, now);
   const statistics = new StatisticsDesk(database, now);
   const channels = whole.modules.flatMap((module) => module.channels ?? []);
   const subscribers = new SubscriberDesk(database, channels, now);
@@ -100,7 +102,7 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
     database, orm, shapes, schema, domains, intake, channels, subscribers, notices, webhooks, transfers, tokens, now, kinds, seal, filterOf: (where) => filterOf(database.sql, where), pass: new GatewayPass(options.keys, now),
     contextOf: async (token, purpose) => {
       const actor = token === null ? publicActor(purpose) : await actors.actorOf(await tokens.verify(token), purpose);
-      return { actor, reader, seal, intake, partyChanges, statistics, subscribers, notices, webhooks, transfers, journal, places: () => placesOf(database.sql), catalogue: catalogueOnce };
+      return { actor, reader, seal, intake, partyChanges, transferRoutes, statistics, subscribers, notices, webhooks, transfers, journal, places: () => placesOf(database.sql), catalogue: catalogueOnce };
     },
     close: async () => { await orm.close(true); await database.close(); },
   };

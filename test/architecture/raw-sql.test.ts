@@ -43,6 +43,8 @@ const allowed: Readonly<Record<string, string>> = {
   'src/casework/notice/notice-worker.ts': 'sends what is due, to the addresses of the organ that it is for, and keeps how it went',
   'src/casework/notice/notice.lists.ts': 'looks for notices by how they went, with the actor’s condition on that',
   'src/casework/notice/notice.service.ts': 'writes notices and contact points, each of one organ: by the organ of the actor, or by audience; what is shown of them the reader reads',
+  'src/casework/receiver/propose.ts': 'follows an agreement, which every organ of state may know; only such are answered',
+  'src/casework/receiver/routes.service.ts': 'writes agreements, and ends those of the actor’s own division; what is shown of them the reader reads',
   'src/casework/statistics/counts.ts': 'holds the condition itself: rows by audience, cells by the keys that the asker holds',
   'src/casework/statistics/fold.ts': 'folds the log into roll-ups, whoever may see what, and shows nothing',
   'src/casework/statistics/parties.ts': 'holds the condition itself: penalties by audience',

@@ -146,9 +146,10 @@ describe('a hub restored from a backup that was made while writers went on (R-12
     const cut = { ...whole, tables: whole.tables.map((table) => (table.name === 'casework.case_step' ? { ...table, rows: table.rows + 1 } : table)) };
     await expect(restore(target.hub, again, cut)).rejects.toThrow('casework.case_step:');
     expect(await digestsOf(target)).toEqual({});
-    // The last migration made an index: as if this release had brought it.
-    await restore(target.hub, again, { ...whole, migrations: whole.migrations.slice(0, -1) });
-    expect(await migrate(target.hub)).toEqual(whole.migrations.slice(-1));
+    // This migration made an index, and no table: as if this release had brought it.
+    const later = whole.migrations.filter((name) => name.endsWith('_log_index_recording'));
+    await restore(target.hub, again, { ...whole, migrations: whole.migrations.filter((name) => !later.includes(name)) });
+    expect([await migrate(target.hub), later.length]).toEqual([later, 1]);
     expect(await digestsOf(target)).toEqual(await digestsOf(restored));
   });
 

@@ -194,6 +194,11 @@ export const naiveLists: Readonly<Record<string, NaiveList>> = {
     name: 'submissions', node: 'Submission', rows: 'Submission', key: 'received_at', isDescending: () => true,
     filters: { sourceSystem: equal('sourceSystem', 'source_system') },
   },
+  transferRoutes: {
+    // Whoever sees an agreement reads all of it.
+    name: 'transferRoutes', node: 'TransferRoute', rows: 'TransferRoute', key: 'recorded_at', isDescending: () => true,
+    filters: { organId: equal('id', 'organ_id'), validOn: { ...validOn, field: 'id' } },
+  },
 };
 
 /** Place of a row in its list's order: moments by time, codes by code point, then the id. */

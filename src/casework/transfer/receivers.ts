@@ -2,7 +2,7 @@ import { civilDayOf } from '../../kernel/index.js';
 import type { Transaction } from '../../platform/database/index.js';
 import { isUuid } from '../../platform/reader/index.js';
 import { OrganKind } from '../../registry/organ/index.js';
-import { proposeReceiver } from '../receiver/index.js';
+import { proposeReceiver, receiverReasonTerms } from '../receiver/index.js';
 import type { Entering } from './enter.js';
 import type { StepContent } from './handling.types.js';
 import type { Held, Participant } from './held.js';
@@ -31,7 +31,7 @@ export async function receiverOf(sql: Transaction, { transfer, tracks }: Held, s
   if (organ === null && !isReport) throw refused('NO_RECEIVER');
   return organ && {
     organ, procuratorate: await organOf(sql, proposal.procuratorateId, OrganKind.PROCURATORATE), court: await organOf(sql, proposal.courtId, OrganKind.COURT),
-    reason: isProposed ? proposal.explanation : given.reasons ?? '',
+    reason: isProposed ? `${receiverReasonTerms[proposal.reason].replace(/:.*/s, '')}（${proposal.basis.join('；')}）` : given.reasons ?? '',
   };
 }
 

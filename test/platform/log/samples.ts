@@ -53,6 +53,7 @@ export async function wholeEvents(test: TestHub): Promise<Sample[]> {
     await publishMatters(sql, [matter], 'hub:seed', test.hub.now());
   });
   await changesOfParties(test);
+  await anAgreement(test);
   await silenceAndReturn(test);
   const whole = wholeReport();
   await report(test, 'whole-1', [whole], 'sample');
@@ -73,6 +74,20 @@ async function changesOfParties(test: TestHub): Promise<void> {
   const undone = await change(test, 'mergeParties', { survivorId: merged.party, absorbedId: await partyIn(test, cases[1]!) });
   await change(test, 'undoPartyChange', { changeId: undone.id });
   await change(test, 'dismissMergeCandidate', { partyId: merged.party, otherId: await partyIn(test, cases[1]!) });
+}
+
+/** An agreement on who receives transfers, which says all that one can say, and its end. */
+async function anAgreement(test: TestHub): Promise<void> {
+  const names = ['右玉县农业农村局', '朔州市公安局', '朔州市人民检察院'];
+  const [organ, police, procuratorate] = await test.hub.database.sql<{ id: string }>('select id from registry.organ where name = any($1::text[]) order by array_position($1::text[], name)', [names]);
+  const input = {
+    organId: organ!.id, policeId: police!.id, procuratorateId: procuratorate!.id, crimeCode: '147', divisionCode: '140623', agreementNumber: '样会〔2026〕1号（虚构）', issuer: '样本示例机关（虚构）',
+    agreedOn: '2026-01-05', validFrom: '2026-02-01', validTo: '2026-12-31', clientKey: 'sample',
+  };
+  const { recordTransferRoute: { id } } = await test.ask<{ recordTransferRoute: { id: string } }>(
+    'shanxi-justice', 'mutation ($input: RecordTransferRouteInput!) { recordTransferRoute(input: $input) { ... on TransferRoute { id } } }', { input },
+  );
+  await test.ask('shanxi-justice', 'mutation ($input: EndTransferRouteInput!) { endTransferRoute(input: $input) { ... on TransferRoute { id } } }', { input: { id, validTo: '2026-11-30' } });
 }
 
 /** A name for which everything waits is silent an hour later, and takes it. */

@@ -3,6 +3,7 @@ import { graphql } from 'graphql';
 import { CaseOfficer, CaseParty, CaseStep, EnforcementCase, PenaltyDecision } from '../../../src/casework/case/index.js';
 import { Submission, SubmissionRow } from '../../../src/casework/intake/index.js';
 import { ContactPoint } from '../../../src/casework/notice/contact-point.entity.js';
+import { TransferRoute } from '../../../src/casework/receiver/transfer-route.entity.js';
 import { Notice, NoticeDelivery } from '../../../src/casework/notice/notice.entity.js';
 import { demoToken } from '../../../src/commands/serve.js';
 import { contentOf } from '../../../src/modules.js';
@@ -24,12 +25,12 @@ const reads = [
   `organ(id: "${someId}") { id }`, 'organs { nodes { id } }', 'matters { nodes { id } }', 'statutes { nodes { id } }',
   `officer(id: "${someId}") { id }`, 'officers { nodes { id } }', 'statistics(measures: [CASES], by: [DOMAIN]) { total { figures { text } } }',
   `submission(id: "${someId}") { id }`, 'submissions { nodes { id } }',
-  'subscribers { name }', 'notices { nodes { id } }', 'contactPoints { nodes { id } }', 'searchParties(text: "清源") { id }', 'mergeCandidates { score }',
+  'subscribers { name }', 'notices { nodes { id } }', 'contactPoints { nodes { id } }', 'transferRoutes { nodes { id } }', 'searchParties(text: "清源") { id }', 'mergeCandidates { score }',
 ];
 
 const nobody: Sight = { scopes: [], reasonFor: () => ({ reason: '', howToAsk: '' }) };
 const guarded: readonly (new () => { id: string })[] = [
-  EnforcementCase, CaseParty, CaseOfficer, CaseStep, PenaltyDecision, Officer, Party, PartyAlias, PartyChange, Submission, SubmissionRow, ContactPoint, Notice, NoticeDelivery, ...domains.map(({ facts }) => facts as new () => { id: string }),
+  EnforcementCase, CaseParty, CaseOfficer, CaseStep, PenaltyDecision, Officer, Party, PartyAlias, PartyChange, Submission, SubmissionRow, ContactPoint, Notice, NoticeDelivery, TransferRoute, ...domains.map(({ facts }) => facts as new () => { id: string }),
 ];
 
 describe('a read without an actor', () => {
@@ -43,7 +44,7 @@ describe('a read without an actor', () => {
   };
 
   it('is tried on every root field that reads', () => {
-    const asked = [...reads.map((read) => /^\w+/.exec(read)![0]), 'events', 'me', 'catalogue', 'enumLabels', 'statisticsMeasures', 'noticeMeans', 'clocks', 'crimes', 'transferSteps', 'webhooks', 'webhookDeliveries'];
+    const asked = [...reads.map((read) => /^\w+/.exec(read)![0]), 'events', 'me', 'catalogue', 'enumLabels', 'statisticsMeasures', 'noticeMeans', 'clocks', 'crimes', 'transferReceiver', 'transferSteps', 'webhooks', 'webhookDeliveries'];
     expect(Object.keys(test.hub.schema.getQueryType()!.getFields()).sort()).toEqual(asked.sort());
   });
 

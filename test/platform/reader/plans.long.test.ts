@@ -87,7 +87,7 @@ describe('the plans of named lists, on a province of cases', () => {
   }, 60_000);
 
   describe.each(actors)('as %s', (_, identity) => {
-    const names = ['enforcementCases', 'environmentCases', 'Party.cases', 'Organ.cases', 'submissions', 'notices', 'contactPoints', 'organs', 'officers', 'Organ.officers', 'matters', 'statutes'];
+    const names = ['enforcementCases', 'environmentCases', 'Party.cases', 'Organ.cases', 'submissions', 'notices', 'contactPoints', 'transferRoutes', 'organs', 'officers', 'Organ.officers', 'matters', 'statutes'];
     it.each(names)('%s walks its index and sorts nothing', async (name) => {
       const list = lists.find((one) => one.list === name)!;
       const faults: unknown[] = [];
@@ -234,6 +234,10 @@ function listsOf(sample: Where): Asked[] {
     {
       list: 'contactPoints', field: 'contactPoints', around: root, whereType: 'ContactPointWhere', nodes: 'id means address organ { name }',
       walks: { '': 'delivery.contact_point_listed' }, where: { ended: false }, notPublic: ['ended'],
+    },
+    {
+      list: 'transferRoutes', field: 'transferRoutes', around: root, whereType: 'TransferRouteWhere', nodes: 'id issuer organ { name } police { name } division { name }',
+      walks: { '': 'casework.transfer_route_listed' }, where: { organId, validOn }, notPublic: ['organId', 'validOn'],
     },
     {
       list: 'organs', field: 'organs', around: root, whereType: 'OrganWhere', nodes: 'id name superior { name } division { name } successor { name }', walks: { '': 'registry.organ_listed' },
