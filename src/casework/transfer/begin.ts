@@ -43,8 +43,8 @@ export async function begin(sql: Transaction, input: StartTransferInput, actor: 
     id, number, kind: input.kind, enforcement_case_id: ground.caseId, domain: ground.domain, agency_id: ground.agencyId, procuratorate_id: procuratorateId, police_line: lineOf(suspects), state, on_the_spot: false,
     historic: ground.historic, revision: 1, listed_at: at, recorded_at: at, event_number: 1, audience,
   }]);
-  const tracks = suspects.map(({ partyId, crimeCode }, index) => ({
-    id: uuidv7(), transfer_id: id, ordinal: index + 1, suspect_id: partyId ?? null, suspect_label: `当事人${index + 1}`, crime_code: crimeCode ?? null, state, entered_at: at,
+  const tracks = suspects.map(({ partyId, identityId, crimeCode }, index) => ({
+    id: uuidv7(), transfer_id: id, ordinal: index + 1, suspect_id: partyId ?? null, identity_party_id: identityId ?? null, suspect_label: `当事人${index + 1}`, crime_code: crimeCode ?? null, state, entered_at: at,
     file_state: input.kind === 'CRIMINAL' ? 'FILE_RUNNING' : null, fined_by_court: false, audience,
   }));
   await insertRows(sql, 'casework.transfer_track', tracks);
@@ -97,15 +97,22 @@ async function groundWithoutCase(sql: Transaction, { agencyId, domain }: StartTr
   return { caseId: null, agencyId: id, lineage: agency.lineage, division: agency.division, domain: domain ?? agency.domains[0] ?? DomainCode.MARKET, historic: false, caseOpenedAt: null, isOpen: false };
 }
 
-/** Who is suspected of what: of a case its own parties; those that stand in it as punished where none is named and no crime is marked. */
-async function suspectsOf(sql: Transaction, { caseId }: Ground, { suspects = [], kind }: StartTransferInput, step: TransferStep | null): Promise<readonly SuspectInput[]> {
+/** A suspect as the track keeps it: the party today, and the identity that the case names. */
+type Suspect = SuspectInput & { readonly identityId?: string };
+
+/** Who is suspected of what: of a case its own parties; where none is named, those whom the case names as punished. */
+async function suspectsOf(sql: Transaction, { caseId }: Ground, { suspects = [], kind }: StartTransferInput, step: TransferStep | null): Promise<readonly Suspect[]> {
   if (suspects.some(({ crimeCode }) => crimeCode !== undefined && crimeOf(crimeCode) === undefined)) throw refused('NO_SUCH_CRIME');
-  const parties = caseId === null ? [] : await sql<{ partyId: string; role: PartyRole }>('select party_id as "partyId", role from casework.case_party where enforcement_case_id = $1 order by ordinal', [caseId]);
-  if (suspects.some(({ partyId }) => partyId !== undefined && !parties.some((party) => party.partyId === partyId.toLowerCase()))) throw refused('NOT_A_PARTY');
-  if (suspects.length > 0) return suspects;
-  const punished = parties.filter(({ role }) => role === PartyRole.PUNISHED).map(({ partyId }) => ({ partyId }));
+  const parties = caseId === null ? [] : await sql<{ partyId: string; identityId: string; role: PartyRole }>(
+    'select party_id as "partyId", identity_party_id as "identityId", role from casework.case_party where enforcement_case_id = $1 order by ordinal', [caseId],
+  );
+  const named = suspects.map((suspect) => ({ ...suspect, ...parties.find(({ partyId }) => partyId === suspect.partyId?.toLowerCase()) }));
+  if (named.some(({ partyId, identityId }) => partyId !== undefined && identityId === undefined)) throw refused('NOT_A_PARTY');
+  if (named.length > 0) return named;
+  const punished = parties.filter(({ role }) => role === PartyRole.PUNISHED);
   if (step !== null && punished.length === 0) throw refused('NO_SUSPECT');
-  return kind === 'CRIMINAL' && punished.length > 0 ? punished : punished.slice(0, 1).length > 0 ? punished.slice(0, 1) : [{}];
+  if (punished.length === 0) return [{}];
+  return kind === 'CRIMINAL' ? punished : punished.slice(0, 1);
 }
 
 /** The line of police proposed for the first crime of which one is; what they say when they receive it counts. */
