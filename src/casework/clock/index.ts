@@ -3,3 +3,4 @@ export * from './clock.codes.js';
 export type * from './clock.js';
 export * from './clock.module.js';
 export * from './clock.register.js';
+export { sources, type SourceCode } from './instruments.js';

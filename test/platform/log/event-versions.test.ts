@@ -32,7 +32,7 @@ function emptyLists({ envelope: { type, version }, parts }: Sample): string[] {
 
 describe('kinds of events', () => {
   it('are each declared once, by module and step', () => {
-    expect(kinds.map(({ type }) => type).filter((type, index, all) => all.indexOf(type) !== index || !/^[a-z]+\.[a-z]+$/.test(type))).toEqual([]);
+    expect(kinds.map(({ type }) => type).filter((type, index, all) => all.indexOf(type) !== index || !/^[a-z]+\.[a-z]+(?:[A-Z][a-z]+)*$/.test(type))).toEqual([]);
   });
 
   it('say in Chinese and English what they mean', () => {

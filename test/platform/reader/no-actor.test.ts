@@ -4,6 +4,7 @@ import { CaseOfficer, CaseParty, CaseStep, EnforcementCase, PenaltyDecision } fr
 import { Submission, SubmissionRow } from '../../../src/casework/intake/index.js';
 import { ContactPoint } from '../../../src/casework/notice/contact-point.entity.js';
 import { Notice, NoticeDelivery } from '../../../src/casework/notice/notice.entity.js';
+import { Deadline, DeadlinePhase } from '../../../src/casework/deadline/index.js';
 import { demoToken } from '../../../src/commands/serve.js';
 import { contentOf } from '../../../src/modules.js';
 import { eventsAfter } from '../../../src/platform/log/index.js';
@@ -24,12 +25,12 @@ const reads = [
   `organ(id: "${someId}") { id }`, 'organs { nodes { id } }', 'matters { nodes { id } }', 'statutes { nodes { id } }',
   `officer(id: "${someId}") { id }`, 'officers { nodes { id } }', 'statistics(measures: [CASES], by: [DOMAIN]) { total { figures { text } } }',
   `submission(id: "${someId}") { id }`, 'submissions { nodes { id } }',
-  'subscribers { name }', 'notices { nodes { id } }', 'contactPoints { nodes { id } }', 'searchParties(text: "清源") { id }', 'mergeCandidates { score }',
+  'subscribers { name }', 'notices { nodes { id } }', 'contactPoints { nodes { id } }', 'searchParties(text: "清源") { id }', 'mergeCandidates { score }', `deadline(id: "${someId}") { id }`, 'deadlines { nodes { id } }',
 ];
 
 const nobody: Sight = { scopes: [], reasonFor: () => ({ reason: '', howToAsk: '' }) };
 const guarded: readonly (new () => { id: string })[] = [
-  EnforcementCase, CaseParty, CaseOfficer, CaseStep, PenaltyDecision, Officer, Party, PartyAlias, PartyChange, Submission, SubmissionRow, ContactPoint, Notice, NoticeDelivery, ...domains.map(({ facts }) => facts as new () => { id: string }),
+  EnforcementCase, CaseParty, CaseOfficer, CaseStep, PenaltyDecision, Officer, Party, PartyAlias, PartyChange, Submission, SubmissionRow, ContactPoint, Notice, NoticeDelivery, Deadline, DeadlinePhase, ...domains.map(({ facts }) => facts as new () => { id: string }),
 ];
 
 describe('a read without an actor', () => {
@@ -43,7 +44,7 @@ describe('a read without an actor', () => {
   };
 
   it('is tried on every root field that reads', () => {
-    const asked = [...reads.map((read) => /^\w+/.exec(read)![0]), 'events', 'me', 'catalogue', 'enumLabels', 'statisticsMeasures', 'noticeMeans', 'clocks', 'transferSteps', 'webhooks', 'webhookDeliveries'];
+    const asked = [...reads.map((read) => /^\w+/.exec(read)![0]), 'events', 'me', 'catalogue', 'enumLabels', 'statisticsMeasures', 'noticeMeans', 'clocks', 'transferSteps', 'workingCalendar', 'webhooks', 'webhookDeliveries'];
     expect(Object.keys(test.hub.schema.getQueryType()!.getFields()).sort()).toEqual(asked.sort());
   });
 
