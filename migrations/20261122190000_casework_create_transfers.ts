@@ -1,5 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
+/** Transfers with their tracks, steps, papers, items, copies (docs/handling.md); cases say to whom they were sent. */
 export class CaseworkCreateTransfers extends Migration {
   override up(): void {
     this.addSql(`create table "casework"."transfer" ("id" uuid not null, "number" text not null, "kind" text not null, "enforcement_case_id" uuid null,

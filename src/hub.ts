@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { Deadlines } from './casework/deadline/index.js';
 import { Intake } from './casework/intake/index.js';
 import { Notices } from './casework/notice/index.js';
 import { PartyChanges } from './casework/party-change/index.js';
@@ -25,6 +26,7 @@ import { couriersOf } from './platform/notify/index.js';
 import { ormOf } from './platform/orm.js';
 import { Reader, shapesOf, type Shapes } from './platform/reader/index.js';
 import { TargetGuard } from './platform/webhooks/index.js';
+import { calendarOf } from './registry/calendar/index.js';
 import { placesOf } from './registry/division/index.js';
 import { catalogueOf, type Catalogue } from './registry/catalogue/index.js';
 import type { Channel } from './platform/subscriptions/index.js';
@@ -90,6 +92,7 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
   const channels = whole.modules.flatMap((module) => module.channels ?? []);
   const subscribers = new SubscriberDesk(database, channels, now);
   const notices = new Notices(database, new Set(options.notify ? couriersOf(options.notify).keys() : []), now);
+  const deadlines = new Deadlines(database, now);
   const tokens = new Tokens(options.keys, options.demo, options.oidc ?? null);
   const actors = new Actors(database.sql, now);
   const kinds = new Map(whole.modules.flatMap((module) => module.events ?? []).map((kind) => [kind.type, kind]));
@@ -102,7 +105,7 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
     database, orm, shapes, schema, domains, intake, channels, subscribers, notices, webhooks, transfers, tokens, now, kinds, seal, filterOf: (where) => filterOf(database.sql, where), pass: new GatewayPass(options.keys, now),
     contextOf: async (token, purpose) => {
       const actor = token === null ? publicActor(purpose) : await actors.actorOf(await tokens.verify(token), purpose);
-      return { actor, reader, seal, intake, partyChanges, transferRoutes, statistics, subscribers, notices, webhooks, transfers, journal, places: () => placesOf(database.sql), catalogue: catalogueOnce };
+      return { actor, reader, seal, intake, partyChanges, transferRoutes, statistics, subscribers, notices, webhooks, deadlines, transfers, journal, places: () => placesOf(database.sql), calendar: () => calendarOf(database.sql), catalogue: catalogueOnce };
     },
     close: async () => { await orm.close(true); await database.close(); },
   };

@@ -17,10 +17,12 @@ import { urbanMatters } from '../../seeds/reference/matters-urban.js';
 import { statutes } from '../../seeds/reference/statutes.js';
 import { batchLimit, type Report, type Sender } from '../casework/intake/index.js';
 import { enterRoute } from '../casework/receiver/index.js';
+import { loadNotices } from '../casework/deadline/index.js';
 import { domain as environment } from '../domains/environment/index.js';
 import type { Hub } from '../hub.js';
 import type { Transaction } from '../platform/database/index.js';
 import { repoFile } from '../platform/repo.js';
+import { readCalendarFile } from '../registry/calendar/index.js';
 import { enterDivisions, type DivisionEntry } from '../registry/division/index.js';
 import { publishMatters } from '../registry/matter/index.js';
 import { registerOfficers } from '../registry/officer/index.js';
@@ -34,13 +36,20 @@ const actor = 'hub:seed';
 export const SAMPLE_SOURCE_SYSTEM = 'published-sample';
 const sample = 'seeds/sample/penalties-published-sample.csv';
 
-/** Reference data, true in production: divisions, statutes, matters. What is there already is left as it is. */
+/** Reference data, true in production: notices of holidays, divisions, statutes, matters. What is there already is left as it is. */
 export async function seedReference({ database, now }: Hub): Promise<void> {
   await database.transaction(async (sql) => {
+    await loadNotices(sql, holidays(), 'NEW_YEARS', actor, now());
     await enterDivisions(sql, divisionsOf('seeds/reference/divisions-shanxi-to-township.csv'));
     await enterStatutes(sql, statutes, actor, now());
     await publishMatters(sql, [...environmentMatters, ...transportMatters, ...cultureMatters, ...marketMatters, ...agricultureMatters, ...urbanMatters], actor, now());
   });
+}
+
+function holidays() {
+  const file = readCalendarFile(fs.readFileSync(repoFile('seeds/reference/holidays-cn-2017-2026.csv')));
+  if (!file.ok) throw new Error(`the notices of holidays: ${file.flaws.map(({ row, column }) => `row ${row}, ${column}`).join('; ')}`);
+  return file.entries;
 }
 
 function divisionsOf(file: string) {

@@ -82,6 +82,7 @@ export const commands: Readonly<Record<string, Command>> = {
   import: { usage: 'import FILE SOURCE?', meaning: '导入已公开处罚记录（CSV）: published penalty records, as history; SOURCE names where they come from', run: runImport },
   organs: { usage: 'organs FILE', meaning: '登记机关（CSV）: a register of organs; those the hub knows already stay as they are', run: runOrgans },
   officers: { usage: 'officers FILE', meaning: '登记执法人员和执法证件（CSV）: a register of officers and certificates; changes become new versions', run: runOfficers },
+  calendar: { usage: 'calendar FILE', meaning: '登记放假通知（CSV）: a notice of holidays, by which working days are counted; deadlines that it touches are counted again', run: runCalendar },
   export: {
     usage: 'export WHAT', meaning: '导出: CSV of cases, parties, decisions, steps, facts, organs or submissions, or the log as JSON lines; as the holder of TOKEN, else as the public',
     options: {
@@ -146,6 +147,10 @@ function runOrgans(config: Config, [file]: readonly string[]): Promise<number> {
 
 function runOfficers(config: Config, [file]: readonly string[]): Promise<number> {
   return enterFile(config, 'officers', file, async (hub, csv) => (await import('./officers.js')).enterOfficers(hub, csv));
+}
+
+function runCalendar(config: Config, [file]: readonly string[]): Promise<number> {
+  return enterFile(config, 'calendar', file, async (hub, csv) => (await import('./calendar.js')).enterCalendar(hub, csv));
 }
 
 /** Enters a register's file and prints what came of it. */

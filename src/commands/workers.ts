@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { DeadlineSweep } from '../casework/deadline/index.js';
 import { NoticeWorker } from '../casework/notice/index.js';
 import { StatisticsConsumer } from '../casework/statistics/index.js';
 import { SubscriberWatch } from '../casework/subscriber/index.js';
@@ -19,12 +20,17 @@ export function startWorkers(hub: Hub, config: Config, log: Logger): void {
     new Sequencer(of('the sequencer')), new StatisticsConsumer(of('the consumer of statistics')), watchOver(hub, config, of('the watch over subscribers')),
     new NoticeWorker({ ...of('the sender of notices'), notices: hub.notices, couriers: couriersOf(config.notify) }), callerOf(hub, log, of('the worker of webhooks')),
     new TransferKeeper({ ...of('the keeper of transfers'), transfers: hub.transfers }),
+    new DeadlineSweep({ ...of('the sweep of deadlines'), database: hub.database, notices: hub.notices, now: hub.now, longestRest: config.demo ? movedTime : steadyTime }),
   ];
   for (const worker of workers) {
     worker.start();
     onStop(() => worker.stop());
   }
 }
+
+/** How long the sweep of deadlines rests at most, in milliseconds: in demo mode an administrator may move the time. */
+const movedTime = 1_000;
+const steadyTime = 15_000;
 
 interface Common { readonly url: string; readonly onFailure: (error: Error) => void }
 

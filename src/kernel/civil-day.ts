@@ -41,6 +41,11 @@ export function weekday(day: CivilDay): number {
   return new Date(epochOf(day)).getUTCDay() || 7;
 }
 
+/** How many days later `to` is than `from`; below zero when it is earlier. */
+export function daysBetween(from: CivilDay, to: CivilDay): number {
+  return (epochOf(to) - epochOf(from)) / DAY;
+}
+
 /** -1, 0 or 1 as `a` is before, the same as or after `b`. */
 export function compareDays(a: CivilDay, b: CivilDay): -1 | 0 | 1 {
   if (a === b) return 0;

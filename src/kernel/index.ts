@@ -13,12 +13,14 @@ export { checkCharacterOf } from './check-character.js';
 /** Exact money in 分, read from and written in 元 and 万元. */
 export { add as addMoney, compare as compareMoney, formatMoney, fromWanYuan, readMoney, toWanYuan, type Money } from './money.js';
 /** Days in Asia/Shanghai. */
-export { addDays, addMonths, civilDayOf, compareDays, endOfDay, isCivilDay, weekday, type CivilDay } from './civil-day.js';
+export { addDays, addMonths, civilDayOf, compareDays, daysBetween, endOfDay, isCivilDay, weekday, type CivilDay } from './civil-day.js';
 /** 工作日历 under the State Council's notices, provisional beyond them. */
 export { workingCalendar, type Answer, type CalendarRow, type WorkingCalendar } from './working-calendar.js';
 /** 法定期限: how each instrument counts, and when a term ends. */
 export { countingRules, dueOf, termUnder } from './term.js';
 export type { CountingRule, Due, Instrument, Term, TermUnit, WrittenUnit } from './term.js';
+/** 期限的中止和延长: when a term ends that was paused or extended. */
+export { dueOfAll, type Pause } from './running-term.js';
 /** 法律依据 by article, paragraph and item, read and cited. */
 export { citeBasis, order310, readArticle, readBasis, type LegalBasis, type Provision } from './legal-basis.js';
 /** The key under which two spellings of one name meet. */

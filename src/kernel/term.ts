@@ -110,12 +110,18 @@ function unitUnder(rule: CountingRule, length: number, written: WrittenUnit): Te
 }
 
 function hourDue(term: Term, start: Date): Date {
-  const hour = 3_600_000;
-  const from = term.startExcluded ? (Math.floor(start.getTime() / hour) + 1) * hour : start.getTime();
-  return new Date(from + term.length * hour);
+  return new Date(hoursFrom(term, start).getTime() + term.length * hour);
 }
 
-function lastDay(term: Term, unit: Exclude<TermUnit, 'HOUR'>, start: CivilDay, calendar: WorkingCalendar): Answer<CivilDay> {
+const hour = 3_600_000;
+
+/** The instant from which a term of hours is counted: the trigger, or the full hour after it where that hour is left out. */
+export function hoursFrom(term: Term, start: Date): Date {
+  return term.startExcluded ? new Date((Math.floor(start.getTime() / hour) + 1) * hour) : start;
+}
+
+/** The last day of a term of days, months or years that begins on this day, before it is rolled forward. */
+export function lastDay(term: Term, unit: Exclude<TermUnit, 'HOUR'>, start: CivilDay, calendar: WorkingCalendar): Answer<CivilDay> {
   const eve = term.startExcluded ? start : addDays(start, -1);
   const certain = (value: CivilDay): Answer<CivilDay> => ({ value, provisional: false });
   const afterMonths = (months: number): CivilDay => addDays(addMonths(start, months), term.startExcluded ? 0 : -1);

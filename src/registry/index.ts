@@ -1,5 +1,6 @@
 /** 子图 registry: what exists without cases. */
 import type { Module } from '../platform/module.js';
+import { calendarModule } from './calendar/index.js';
 import { catalogueModule } from './catalogue/index.js';
 import { matterModule } from './matter/index.js';
 import { officerModule } from './officer/index.js';
@@ -7,4 +8,4 @@ import { organModule } from './organ/index.js';
 import { partyModule } from './party/index.js';
 import { statuteModule } from './statute/index.js';
 
-export const modules: readonly Module[] = [organModule, officerModule, partyModule, statuteModule, matterModule, catalogueModule];
+export const modules: readonly Module[] = [organModule, officerModule, partyModule, statuteModule, matterModule, calendarModule, catalogueModule];

@@ -13,9 +13,9 @@ export const roots = [
 ];
 
 /** Root fields that read no rows, which the naive reader does not know. */
-export const figures = ['statistics', 'statistics', 'statisticsMeasures', 'noticeMeans', 'clocks', 'crimes', 'transferReceiver', 'transferSteps'];
+export const figures = ['statistics', 'statistics', 'statisticsMeasures', 'noticeMeans', 'clocks', 'crimes', 'transferReceiver', 'transferSteps', 'workingCalendar'];
 /** Root fields whose rows no list walks, or an organ keeps for itself: the naive reader knows nothing of them. */
-export const searches = ['searchParties', 'searchParties', 'mergeCandidates', 'subscribers', 'notices', 'contactPoints', 'webhooks', 'webhookDeliveries'];
+export const searches = ['searchParties', 'searchParties', 'mergeCandidates', 'subscribers', 'notices', 'contactPoints', 'webhooks', 'webhookDeliveries', 'deadline', 'deadlines'];
 
 /** Where rights, links and places in a list decide, and the facts that cases state. */
 export const favourites = [
@@ -34,6 +34,7 @@ const everywhere = {
   listedBefore: ['2025-01-21T09:30:00.5+08:00', '2025-06-01T00:00:00Z', '2026-09-01T00:00:00+08:00'],
   hazardousWasteTonnesFrom: ['0', '3', '3.25', '50'], excessMultipleFrom: ['0', '1.5', '10'],
   from: ['2025-01-01', '2026-01-15'], before: ['2025-06-01', '2026-11-01'], fromMonth: ['2024-11', '2025-06'], toMonth: ['2025-12', '2026-11'],
+  dueFrom: ['2026-11-01T00:00:00+08:00'], dueBefore: ['2027-01-01T00:00:00+08:00'], clockIds: [['filing.decision', 'reverse.review'], ['no.such.clock']],
   text: ['右玉', '试验化工', '12号', '有限公司', '人甲', '晋环罚〔2026〕1号', '没有这样的名称'],
   validOn: ['2020-01-01', '2024-06-30', '2026-11-21'], name: ['朔州', '生态环境局', '没有这样的机关'],
 };
@@ -53,7 +54,7 @@ export async function valuesOf(test: TestHub): Promise<Values> {
   return {
     '*': {
       ...everywhere,
-      organId: organs, underOrganId: organs,
+      organId: organs, underOrganId: organs, owedById: organs,
       matterCode: await column('select distinct code as value from registry.matter join casework.enforcement_case c on c.matter_id = matter.id order by 1'),
       causeOfAction: await column('select distinct cause_of_action as value from casework.enforcement_case where cause_of_action is not null order by 1'),
       caseNumber: await column('select case_number as value from casework.enforcement_case where case_number is not null order by md5(case_number) limit 40'),
@@ -74,7 +75,7 @@ export async function valuesOf(test: TestHub): Promise<Values> {
     },
     ...ofTransfers(organs, await column('select organ_id as value from casework.transfer_route'), await ofRoot('transferRoutes')), 'Query.crimes': { code: ['338', '142-1', 'no-such'] }, 'Query.clocks': { ids: [['transfer.decision', 'filing.decision'], ['no.such.clock']] }, 'Query.searchParties': { text: ['右玉', '试验化工', '右玉县试验化工2有限公司', '示例化工', '人甲', '一'] },
     'Query.webhooks': { after: ['01a20058-613f-710e-ac90-a5c38ffc29cb', 'MTIz'] }, 'Query.webhookDeliveries': { webhookId: ['01a20058-613f-710e-ac90-a5c38ffc29cb'], after: ['MTIz'] },
-    'Query.contactPoints': { after: ['MTIz'] }, 'Query.notices': { after: ['MTIz'] }, 'Query.mergeCandidates': { after: ['MTIz'] },
+    ...await ofDeadlines(column), 'Query.contactPoints': { after: ['MTIz'] }, 'Query.notices': { after: ['MTIz'] }, 'Query.mergeCandidates': { after: ['MTIz'] },
     'Query.organ': { id: organs, code: await column('select code as value from registry.organ order by md5(code) limit 30') },
     'Query.officer': { id: await column('select id as value from registry.officer order by code') },
     'Query.officers': await ofRoot('officers'),
@@ -97,3 +98,7 @@ const ofTransfers = (organs: readonly unknown[], agreed: readonly unknown[], pag
   },
   'Query.transferRoutes': { ...pages, organId: agreed },
 });
+async function ofDeadlines(column: (text: string) => Promise<unknown[]>): Promise<Values> {
+  const each = async (name: string): Promise<unknown[]> => ['01a20058-613f-710e-ac90-a5c38ffc29cb', ...await column(`select ${name} as value from casework.deadline where ${name} is not null order by id`)];
+  return { 'Query.deadline': { id: await each('id') }, 'Query.deadlines': { after: ['MTIz'], caseId: await each('enforcement_case_id'), subjectId: await each('subject_id') } };
+}

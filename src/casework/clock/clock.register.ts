@@ -17,5 +17,8 @@ const entries: Readonly<Record<ClockLine, readonly ClockEntry[]>> = {
   PENALTY: penaltyClocks, COMPULSION: compulsionClocks, REMEDY: remedyClocks, DISCLOSURE: disclosureClocks, SUPERVISION: supervisionClocks, LOOK_BACK: lookBackClocks,
 };
 
-/** 办案期限登记: every clock the hub knows of, by line; state of law of 21 November 2026. */
+/** The day as of which the rows state the law. */
+export const stateOfLaw = '2026-11-21';
+
+/** 办案期限登记: every clock the hub knows of, by line. */
 export const clocks: readonly Clock[] = Object.values(ClockLine).flatMap((line) => entries[line].map((entry) => clockOf(line, entry)));

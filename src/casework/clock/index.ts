@@ -4,3 +4,4 @@ export type * from './clock.js';
 export { lengthsIn } from './clock.js';
 export * from './clock.module.js';
 export * from './clock.register.js';
+export { sources, type Source, type SourceCode } from './instruments.js';

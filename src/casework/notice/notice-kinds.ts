@@ -1,4 +1,4 @@
-import { day, moment, technicalName, type Parameter } from './notice.values.js';
+import { day, end, moment, period, technicalName, type Parameter } from './notice.values.js';
 
 /** 提醒种类: a kind of notice, its text and what the text takes. */
 export interface Kind<Takes extends Readonly<Record<string, Parameter<never>>>> {
@@ -20,6 +20,14 @@ export const kinds = {
   WEBHOOK_DEAD_LETTER: kind({
     meaning: '推送失败: deliveries to a webhook were given up.',
     template: '推送目标 {webhook} 今日有推送屡次失败、已停止重试，请查明原因后重放。', takes: { webhook: technicalName },
+  }),
+  DEADLINE_DUE_SOON: kind({
+    meaning: '期限临期: a period that binds the organ ends soon.',
+    template: '{deadline}将于 {due} 届满，请及时办理；详见本机关的待办期限。', takes: { deadline: period, due: end },
+  }),
+  DEADLINE_OVERDUE: kind({
+    meaning: '期限逾期: a period that binds the organ has ended, and what it runs for is still owed.',
+    template: '{deadline}已于 {due} 届满，尚未办结，请尽快办理；详见本机关的待办期限。', takes: { deadline: period, due: end },
   }),
   DAILY_SHEET: kind({
     meaning: '每日清单: the sheet of the day before can be printed.',

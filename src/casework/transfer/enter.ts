@@ -1,46 +1,16 @@
 import { v7 as uuidv7 } from 'uuid';
 import { insertRows, updateRows, type Transaction } from '../../platform/database/index.js';
 import { append } from '../../platform/log/index.js';
-import type { DataGap } from '../case/index.js';
 import { addresseesOf, type Addressee } from './addressees.js';
 import { changesOf, type TrackChange } from './changes.js';
+import type { After, Entering } from './entering.js';
 import { followRows } from './follow.js';
-import type { TransferDoor } from './handling.codes.js';
-import type { StepContent } from './handling.types.js';
-import type { Held, Participant, TransferHeld } from './held.js';
-
-import { regionOf, type Subject } from './judge.js';
-import { share } from './share.js';
-import type { TransferRow } from './row.js';
+import { regionOf } from './judge.js';
 import { said, type Said } from './said.js';
-import type { TransferState } from './state.codes.js';
+import { share } from './share.js';
 import type { TransferStep } from './step.codes.js';
-import type { TransferActor, TransferDocument, TransferProof } from './transfer.codes.js';
 import { stepTaken } from './transfer.events.js';
 import { audienceAfter, audienceBefore, organActing, organKeysOf } from './transfer.policy.js';
-
-/** A step that is to be written: judged, or reported. */
-export interface Entering {
-  readonly held: Held;
-  readonly step: TransferStep;
-  readonly row: TransferRow;
-  readonly by: TransferActor;
-  readonly from: TransferState;
-  readonly to: TransferState;
-  readonly subjects: readonly Subject[];
-  readonly late: readonly string[];
-  readonly missing: readonly TransferDocument[];
-  readonly gaps: readonly DataGap[];
-  readonly door: TransferDoor;
-  readonly proof: TransferProof | null;
-  readonly given: StepContent;
-  /** To whom it is sent with this step, and why. */
-  readonly receiver: { readonly organ: Participant; readonly procuratorate: Participant | null; readonly court: Participant | null; readonly reason: string } | null;
-  /** The organ of whoever entered it; null for the hub. */
-  readonly enteredBy: { readonly organId: string; readonly subject: string } | null;
-  readonly occurredAt: Date;
-  readonly recordedAt: Date;
-}
 
 /** Steps that send the transfer to whom it is meant for. */
 export const sending: ReadonlySet<TransferStep> = new Set(['send', 'sendOnTheSpot', 'sendForDetention', 'sendReferral']);
@@ -67,9 +37,6 @@ export async function enter(sql: Transaction, entering: Entering): Promise<void>
   }], recordedAt.toISOString());
   if (!held.transfer.historic) await followRows(sql, entering, after, following, copies);
 }
-
-/** The transfer as the step leaves it. */
-export type After = TransferHeld;
 
 function transferAfter({ held, step, given, receiver, occurredAt }: Entering, changes: readonly TrackChange[]): After {
   const { transfer, tracks } = held;

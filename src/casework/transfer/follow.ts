@@ -2,7 +2,7 @@ import type { Transaction } from '../../platform/database/index.js';
 import { followClocks, type ClockSteps, type Matter, type Moment } from '../deadline/index.js';
 import type { Addressee } from './addressees.js';
 import type { Following } from './changes.js';
-import type { After, Entering } from './enter.js';
+import type { After, Entering } from './entering.js';
 import { machines, regionOf } from './judge.js';
 import { organKeysOf } from './transfer.policy.js';
 

@@ -3,7 +3,7 @@ import type { Transaction } from '../../platform/database/index.js';
 import { isUuid } from '../../platform/reader/index.js';
 import { OrganKind } from '../../registry/organ/index.js';
 import { proposeReceiver, receiverReasonTerms } from '../receiver/index.js';
-import type { Entering } from './enter.js';
+import type { Entering } from './entering.js';
 import type { StepContent } from './handling.types.js';
 import type { Held, Participant } from './held.js';
 import { refused } from './refused.js';
@@ -36,7 +36,7 @@ export async function receiverOf(sql: Transaction, { transfer, tracks }: Held, s
 }
 
 /** The organ of that kind, in force; null where there is none. */
-export async function organOf(sql: Transaction, id: string | null, kind: OrganKind): Promise<Participant | null> {
+async function organOf(sql: Transaction, id: string | null, kind: OrganKind): Promise<Participant | null> {
   if (id === null || !isUuid(id)) return null;
   const [organ] = await sql<Participant>('select id, lineage, division_id as division, level from registry.organ where id = $1 and kind = $2 and valid_to is null', [id, kind]);
   return organ ?? null;

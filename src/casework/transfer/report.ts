@@ -1,6 +1,6 @@
 import type { DataGap } from '../case/index.js';
 import { holds } from './conditions.js';
-import type { Entering } from './enter.js';
+import type { Entering } from './entering.js';
 import type { Held } from './held.js';
 import { judge, machines, regionOf, subjectsIn, type Subject, type Wanted } from './judge.js';
 import { refused } from './refused.js';

@@ -2,7 +2,7 @@ import type { Told } from '../../platform/log/index.js';
 import type { DataGap } from '../case/index.js';
 import { deepWithoutIdentityNumbers } from '../intake/index.js';
 import { isConfidential } from './conditions.js';
-import type { Entering } from './enter.js';
+import type { Entering } from './entering.js';
 import type { StepContent } from './handling.types.js';
 import type { TransferActor } from './transfer.codes.js';
 

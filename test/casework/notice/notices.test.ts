@@ -155,9 +155,9 @@ describe('notices (R-068, R-122)', () => {
     const harmful = fc.oneof(fc.constantFrom(...names), fc.constantFrom(...numbers));
     const technical = fc.oneof(fc.stringMatching(/^[A-Za-z0-9._-]{1,64}$/), harmful, fc.tuple(fc.stringMatching(/^[a-z._-]{0,9}$/), harmful, fc.stringMatching(/^[a-z._-]{0,9}$/)).map((parts) => parts.join('')));
     const anything = fc.oneof(technical, fc.nat(), fc.date(), fc.constantFrom('2026-11-22', null, undefined));
-    fc.assert(fc.property(fc.constantFrom(...Object.keys(kinds) as (keyof typeof kinds)[]), fc.dictionary(fc.constantFrom('subscriber', 'since', 'webhook', 'day'), anything, { minKeys: 4, maxKeys: 4 }), technical, (kind, given, name) => {
+    fc.assert(fc.property(fc.constantFrom(...Object.keys(kinds) as (keyof typeof kinds)[]), fc.dictionary(fc.constantFrom('subscriber', 'since', 'webhook', 'day', 'deadline', 'due'), fc.oneof(anything, fc.record({ clockId: anything, force: anything, at: anything })), { minKeys: 6, maxKeys: 6 }), technical, (kind, given, name) => {
       // Of the right types, with a name as harmful as can be; and of whatever types, which is refused.
-      const proper = { subscriber: name, since: new Date(0), webhook: name, day: '2026-11-22' };
+      const proper = { subscriber: name, since: new Date(0), webhook: name, day: '2026-11-22', deadline: { clockId: 'filing.decision', force: 'STATUTORY' }, due: { at: new Date(0), isProvisional: true } };
       for (const parameters of [proper, given]) {
         const text = written(kind, parameters);
         for (const unwanted of [...names, ...numbers]) if (text.includes(unwanted)) throw new Error(`${text} says ${unwanted}`);

@@ -11,6 +11,7 @@ import { PartyKind } from '../../../src/registry/party/index.js';
 import { enterStatutes } from '../../../src/registry/statute/index.js';
 import type { TestHub } from '../../support/hub.js';
 import { change, partyIn, reportOf } from '../../support/party-changes.js';
+import { wholeDeadlines } from '../../casework/deadline/whole.js';
 import { logEnd, namedBy, watcher } from '../../casework/subscriber/world.js';
 import { aCompany } from '../../support/reports.js';
 import { demoReport, report } from './reading.js';
@@ -55,6 +56,7 @@ export async function wholeEvents(test: TestHub): Promise<Sample[]> {
   await changesOfParties(test);
   await anAgreement(test);
   await silenceAndReturn(test);
+  await wholeDeadlines(test);
   const whole = wholeReport();
   await report(test, 'whole-1', [whole], 'sample');
   const annulled = { ...whole.decisions[0]!, annulledOn: '2026-11-19', annulmentReason: '行政复议决定撤销（虚构）' };

@@ -5,6 +5,7 @@ import { Submission, SubmissionRow } from '../../../src/casework/intake/index.js
 import { ContactPoint } from '../../../src/casework/notice/contact-point.entity.js';
 import { TransferRoute } from '../../../src/casework/receiver/transfer-route.entity.js';
 import { Notice, NoticeDelivery } from '../../../src/casework/notice/notice.entity.js';
+import { Deadline, DeadlinePhase } from '../../../src/casework/deadline/index.js';
 import { demoToken } from '../../../src/commands/serve.js';
 import { contentOf } from '../../../src/modules.js';
 import { eventsAfter } from '../../../src/platform/log/index.js';
@@ -25,12 +26,12 @@ const reads = [
   `organ(id: "${someId}") { id }`, 'organs { nodes { id } }', 'matters { nodes { id } }', 'statutes { nodes { id } }',
   `officer(id: "${someId}") { id }`, 'officers { nodes { id } }', 'statistics(measures: [CASES], by: [DOMAIN]) { total { figures { text } } }',
   `submission(id: "${someId}") { id }`, 'submissions { nodes { id } }',
-  'subscribers { name }', 'notices { nodes { id } }', 'contactPoints { nodes { id } }', 'transferRoutes { nodes { id } }', 'searchParties(text: "清源") { id }', 'mergeCandidates { score }',
+  'subscribers { name }', 'notices { nodes { id } }', 'contactPoints { nodes { id } }', 'transferRoutes { nodes { id } }', 'searchParties(text: "清源") { id }', 'mergeCandidates { score }', `deadline(id: "${someId}") { id }`, 'deadlines { nodes { id } }',
 ];
 
 const nobody: Sight = { scopes: [], reasonFor: () => ({ reason: '', howToAsk: '' }) };
 const guarded: readonly (new () => { id: string })[] = [
-  EnforcementCase, CaseParty, CaseOfficer, CaseStep, PenaltyDecision, Officer, Party, PartyAlias, PartyChange, Submission, SubmissionRow, ContactPoint, Notice, NoticeDelivery, TransferRoute, ...domains.map(({ facts }) => facts as new () => { id: string }),
+  EnforcementCase, CaseParty, CaseOfficer, CaseStep, PenaltyDecision, Officer, Party, PartyAlias, PartyChange, Submission, SubmissionRow, ContactPoint, Notice, NoticeDelivery, TransferRoute, ...domains.map(({ facts }) => facts as new () => { id: string }), Deadline, DeadlinePhase,
 ];
 
 describe('a read without an actor', () => {
@@ -44,7 +45,7 @@ describe('a read without an actor', () => {
   };
 
   it('is tried on every root field that reads', () => {
-    const asked = [...reads.map((read) => /^\w+/.exec(read)![0]), 'events', 'me', 'catalogue', 'enumLabels', 'statisticsMeasures', 'noticeMeans', 'clocks', 'crimes', 'transferReceiver', 'transferSteps', 'webhooks', 'webhookDeliveries'];
+    const asked = [...reads.map((read) => /^\w+/.exec(read)![0]), 'events', 'me', 'catalogue', 'enumLabels', 'statisticsMeasures', 'noticeMeans', 'clocks', 'crimes', 'transferReceiver', 'transferSteps', 'webhooks', 'webhookDeliveries', 'workingCalendar'];
     expect(Object.keys(test.hub.schema.getQueryType()!.getFields()).sort()).toEqual(asked.sort());
   });
 
