@@ -110,11 +110,11 @@ describe('an object of the API', () => {
       // Of webhooks: what an organ set up itself, and what became of it; the events are those of the log.
       'Webhook', 'WebhookPage', 'WebhookPageInfo', 'WebhookDelivery', 'WebhookDeliveryPage', 'WebhookSecret', 'WebhookReplay', 'WebhookRefused',
       // Refusals tell what the sender sent.
-      'IdempotencyConflict', 'SubmissionRefused', 'PartyChangeRefused', 'AcknowledgeRefused', 'NoticeRefused', 'TransferRouteRefused', 'DeadlineRefused', 'TransferStepRefused',
+      'IdempotencyConflict', 'SubmissionRefused', 'PartyChangeRefused', 'AcknowledgeRefused', 'NoticeRefused', 'TransferRouteRefused', 'DeadlineRefused', 'TransferStepRefused', 'TimeRefused',
       // What the reader says of a page and of what it withholds.
       'PageInfo', 'Total', 'WithheldField',
-      // Of the installation: which gateways its settings name.
-      'NoticeMeans',
+      // Of the installation: which gateways its settings name, and what time it is.
+      'NoticeMeans', 'ServerTime',
       // Of the law: the registers of clocks and crimes and the working calendar, public.
       'Clock', 'ClockTerm', 'Crime', 'WorkingCalendar',
       // Organs of the public register, proposed; agreements that they follow are rows of their own.

@@ -65,6 +65,7 @@ export async function wholeEvents(test: TestHub): Promise<Sample[]> {
   await report(test, 'whole-2', [{ ...whole, violationFacts: '经复核更正：三日内排放约四十立方米（虚构）', decisions: [annulled] }], 'sample');
   await report(test, 'whole-3', [{ ...whole, violationFacts: '撤销系误报，现更正（虚构）' }], 'sample');
   await report(test, 'whole-4', [{ ...whole, violationFacts: '经复核更正：三日内排放约四十立方米（虚构）', decisions: [annulled] }], 'sample');
+  await test.ask('shanxi-administrator', 'mutation { moveDemoTime(input: { hours: 1, clientKey: "sample" }) { ... on ServerTime { isMoved } } }');
   const events = await test.hub.database.sql<Sample>(`${selectSamples} where seq > $1 order by seq`, [row!.last]);
   return [...new Map(events.map((event) => [event.envelope.type, event])).values()];
 }
