@@ -84,7 +84,7 @@ export class Walk {
     const open = this.open(now);
     if (open.length === 0 || this.isStuck(open)) return null;
     const moving = open.filter(({ row, region }) => (region === 'MAIN' || region === 'DETENTION' || region === 'REFERRAL') && row.to !== undefined);
-    const isHoming = this.count > 25;
+    const isHoming = this.count > 14;
     const far = distances[this.kind];
     const homing = isHoming ? open.filter(({ row, tracks, region }) => row.to !== undefined && tracks.some((track) => far.get(row.to) < far.get(region === 'ADMINISTRATIVE_FILE' ? track.file : track.state))) : [];
     const list = homing.length > 0 && this.chance.below(10) < 8 ? homing : moving.length > 0 && this.chance.below(10) < 6 ? moving : open;

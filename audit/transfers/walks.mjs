@@ -93,10 +93,10 @@ class Passage {
 
   /** Lets time pass, sweeping on the way: at moments that begin something, just before them, or anywhere. */
   async pass(until) {
-    for (let left = 4; left > 0; left -= 1) {
+    for (let left = 2; left > 0; left -= 1) {
       const next = this.oracle.next(this.now);
       if (next === undefined || next > until) break;
-      this.now = Math.max(this.now, Math.min(until, [next - 1, next, next + this.chance.below(2 * HOUR), next][left % 4]));
+      this.now = Math.max(this.now, Math.min(until, this.chance.pick([next - 1, next, next + this.chance.below(2 * HOUR), next])));
       await this.sweep();
     }
     this.now = until;
@@ -143,7 +143,7 @@ export async function walkOne(seed, tally, breaks) {
   await passage.follow(row, parts, by, passage.now);
   passage.compare();
   const picture = await passage.walkOn();
-  await passage.pass(passage.now + 400 * DAY);
+  for (let left = 3; left > 0; left -= 1) await passage.pass(passage.now + 100 * DAY);
   await passage.sweep();
   tally.transfers += 1;
   if (!passage.walk.isDone) tally.wrong('unended', `seed ${seed}: ${passage.walk.tracks.map(({ state, file }) => `${state} ${file}`).join(', ')}`);
