@@ -104,7 +104,7 @@ describe('an object of the API', () => {
       // Of the log, whose rows and parts carry audience and class of their own.
       'LogEvent', 'LogEventPage', 'LogPageInfo',
       // The same events as they are subscribed to.
-      'CaseMoved', 'DecisionMade', 'DeadlineMoved',
+      'CaseMoved', 'DecisionMade', 'DeadlineMoved', 'TransferMoved',
       // Of named subscribers: technical, shown to their own organ and to administrators of the platform.
       'Subscriber', 'DeliveryReceipt',
       // Of webhooks: what an organ set up itself, and what became of it; the events are those of the log.
@@ -120,7 +120,7 @@ describe('an object of the API', () => {
       // Organs of the public register, proposed; agreements that they follow are rows of their own.
       'ReceiverProposal', 'ProposedOrgan',
       // Of the law: what may be done with a transfer, the same for everybody.
-      'TransferStepRule', 'TransferStepCopy', 'TransferStepOpen',
+      'TransferStepRule', 'TransferStepCopy', 'TransferStepGuard', 'TransferStepOpen',
       // Of the graph itself.
       'CatalogueType', 'CatalogueField', 'CatalogueOwner', 'CodeTable', 'CodeValue',
       'Query', 'Mutation', 'Subscription',

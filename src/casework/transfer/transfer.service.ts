@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { insertRows, updateRows, type Database, type Transaction } from '../../platform/database/index.js';
 import type { Actor } from '../../platform/graphql/context.js';
 import { append } from '../../platform/log/index.js';
-import { isUuid } from '../../platform/reader/index.js';
+import { isUuid, requireSight } from '../../platform/reader/index.js';
 import { digestOf } from '../intake/index.js';
 import { begin } from './begin.js';
 import { enter, sending } from './enter.js';
@@ -99,6 +99,7 @@ export class Transfers {
 
   /** What the actor may do now; null where it sees no such transfer. */
   open(id: string, actor: Actor): Promise<Open[] | null> {
+    requireSight(actor.sight);
     return this.database.transaction(async (sql) => {
       const held = await holdTransfer(sql, id, actor.sight, true);
       return held && openTo(held, capacitiesOf(actor, held), this.now());

@@ -12,6 +12,7 @@ import { enterStatutes } from '../../../src/registry/statute/index.js';
 import type { TestHub } from '../../support/hub.js';
 import { change, partyIn, reportOf } from '../../support/party-changes.js';
 import { wholeDeadlines } from '../../casework/deadline/whole.js';
+import { wholeTransfers } from '../../casework/transfer/whole.js';
 import { logEnd, namedBy, watcher } from '../../casework/subscriber/world.js';
 import { aCompany } from '../../support/reports.js';
 import { demoReport, report } from './reading.js';
@@ -56,6 +57,7 @@ export async function wholeEvents(test: TestHub): Promise<Sample[]> {
   await changesOfParties(test);
   await anAgreement(test);
   await silenceAndReturn(test);
+  await wholeTransfers(test);
   await wholeDeadlines(test);
   const whole = wholeReport();
   await report(test, 'whole-1', [whole], 'sample');
