@@ -19,7 +19,7 @@ const fieldOf: Readonly<Partial<Record<SourceCode, Holds>>> = {
  * no length running; an outer limit (至迟) is taken on approval, an upper one (至多) adds up to so much.
  */
 export const cases: Readonly<Record<string, Holds>> = {
-  环境案件: within(DomainCode.ENVIRONMENT), 环境案件录入共享平台: within(DomainCode.ENVIRONMENT),
+  环境案件: within(DomainCode.ENVIRONMENT), 环境案件录入共享平台: within(DomainCode.ENVIRONMENT), 协商: within(DomainCode.MARKET),
   不予立案通知书: never, 当庭宣判: never, 速裁程序: never, 至迟: never, 至多: never, '2023年6月30日前': never,
 };
 

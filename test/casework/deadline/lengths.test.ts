@@ -4,10 +4,10 @@ import { DomainCode } from '../../../src/registry/organ/index.js';
 import { clocks } from '../../../src/casework/clock/index.js';
 import { baseOf, basesOf, cases, clockNamed, clocksThatRun, longerThan, termOf } from '../../../src/casework/deadline/lengths.js';
 import type { Circumstances } from '../../../src/casework/deadline/index.js';
-import { detentionSteps, transferSteps } from '../../../src/casework/transfer/transfer.machine.js';
+import { detentionSteps, referralSteps, transferSteps } from '../../../src/casework/transfer/transfer.machine.js';
 
-const rows = [...transferSteps.rows, ...detentionSteps.rows];
-const started = [...new Set([...rows.flatMap(({ starts = [] }) => starts), 'penalty.case_opening', 'env.detention.transfer'])];
+const rows = [...transferSteps.rows, ...detentionSteps.rows, ...referralSteps.rows];
+const started = [...new Set([...rows.flatMap(({ starts = [] }) => starts), 'penalty.case_opening', 'env.detention.transfer', 'platform.referral_dispatch'])];
 const lines = ['ECON', 'GENERAL', 'ENV'] as const;
 const everywhere: readonly Circumstances[] = Object.values(DomainCode).flatMap((domain) => lines.flatMap((policeLine) =>
   [true, false].map((inCustody) => ({ domain, policeLine, hasItems: true, inCustody }))));
