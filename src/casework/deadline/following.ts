@@ -149,5 +149,5 @@ function later(at: Date, { pauses }: Held): Date {
 
 /** What was told of a deadline was told of the part of it that goes on apart. */
 const copyTold = `
-  insert into casework.deadline_phase (id, deadline_id, round, phase, due_at, found_at, end_at, audience)
-  select gen_random_uuid(), $1, round, phase, due_at, found_at, end_at, audience from casework.deadline_phase where deadline_id = $2`;
+  insert into casework.deadline_phase (id, deadline_id, ordinal, round, phase, due_at, found_at, end_at, audience)
+  select gen_random_uuid(), $1, ordinal, round, phase, due_at, found_at, end_at, audience from casework.deadline_phase where deadline_id = $2`;

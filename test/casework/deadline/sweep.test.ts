@@ -130,7 +130,7 @@ describe('the sweep', () => {
   };
   const some = async (count: number) => {
     const matters = Array.from({ length: count }, () => world.matter());
-    await Promise.all(matters.map((matter) => world.step(matter, { starts: ['supervise.explain'] }, [partOf(matter)], at('2026-11-02 09:00'))));
+    await Promise.all(matters.map((matter) => world.step(matter, { starts: ['reverse.opinion'] }, [partOf(matter)], at('2026-11-02 09:00'))));
     return matters;
   };
 
@@ -139,7 +139,7 @@ describe('the sweep', () => {
     const { hub: { database, notices }, now } = world;
     // One breaks off after it has told and before it commits, again and again.
     const killed = { ...database, sql: database.sql, transaction: async (work: Parameters<typeof database.transaction>[0]) => database.transaction(async (sql) => { await work(sql); throw new Error('killed'); }) };
-    for (const moment of ['2026-11-08 23:00', '2026-11-09 12:00', '2026-11-10 00:00']) {
+    for (const moment of ['2026-11-04 20:00', '2026-11-05 12:00', '2026-11-06 00:00']) {
       world.move(at(moment));
       const sweepers = [killed as unknown as typeof database, database, database, database].map((own) => sweepDeadlines({ database: own, notices, now }).catch((error: unknown) => (error as Error).message));
       expect((await Promise.all(sweepers)).filter((one) => one === 'killed')).toHaveLength(1);
