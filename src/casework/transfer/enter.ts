@@ -45,7 +45,9 @@ function transferAfter({ held, step, given, receiver, occurredAt }: Entering, ch
   const sentAt = sending.has(step) ? occurredAt : transfer.sentAt;
   return {
     ...parties, sentAt, state: states.size === 1 ? [...states][0]! : null, onTheSpot: step === 'sendOnTheSpot' || (transfer.onTheSpot && step !== 'send'),
-    policeLine: given.policeLine ?? transfer.policeLine, audience: sentAt === null ? audienceBefore(parties) : audienceAfter(parties),
+    policeLine: given.policeLine ?? transfer.policeLine,
+    // Police who sent it on took part, and see what became of it.
+    audience: sentAt === null ? audienceBefore(parties) : [...new Set([...(transfer.sentAt === null ? [] : transfer.audience), ...audienceAfter(parties)])],
   };
 }
 

@@ -9,7 +9,7 @@ import { organKeysOf } from './transfer.policy.js';
 /** Lets the clocks of the step run and end, then those of the rows that follow it, then those that copies fulfil. */
 export async function followRows(sql: Transaction, entering: Entering, after: After, following: readonly Following[], copies: readonly Addressee[]): Promise<void> {
   const { held, row, subjects } = entering;
-  const matter = matterOf(after, held.items.length > 0 || (entering.given.items ?? []).length > 0, entering.given.inCustody === true, entering.enteredBy?.organId);
+  const matter = matterOf(debtorsOf(entering, after), held.items.length > 0 || (entering.given.items ?? []).length > 0, entering.given.inCustody === true, entering.enteredBy?.organId);
   const moment = momentOf(entering);
   const all = held.tracks.map(({ id }) => id);
   const region = regionOf(row);
@@ -26,6 +26,9 @@ export async function followRows(sql: Transaction, entering: Entering, after: Af
 export async function beginClocks(sql: Transaction, after: After, parts: readonly string[], steps: ClockSteps, moment: Moment, organId: string): Promise<void> {
   await followClocks(sql, matterOf(after, false, false, organId), parts, steps, moment);
 }
+
+/** Of what is sent on after filing whoever sent it gives notice (公安机关办理刑事案件程序规定第一百八十四条), and not whoever has it then. */
+const debtorsOf = ({ held, row }: Entering, after: After): After => (row.starts?.includes('police.relay_notice') === true ? { ...after, receiver: held.transfer.receiver } : after);
 
 function momentOf({ occurredAt, recordedAt, enteredBy, door }: Entering): Moment {
   return { occurredAt, recordedAt, actor: enteredBy?.subject ?? 'system', channel: door === 'ON_BEHALF' ? 'PAPER' : 'LIVE' };
