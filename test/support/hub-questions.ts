@@ -99,7 +99,7 @@ async function ofTransfers(organs: readonly unknown[], column: (text: string) =>
     'Query.transferReceiver': {
       organId: [...organs.slice(0, 12), ...agreed, 'no-such'], crimeCodes: [['338'], ['140', '225'], []], divisionCode: ['140623', '140602', '999999'], on: ['2024-06-30', '2026-11-21'],
     },
-    'Query.transferRoutes': { ...await ofRoot('transferRoutes'), organId: agreed }, 'Query.transfer': { id: ids }, 'Query.transferOpenSteps': { id: ids },
+    'Query.transferRoutes': { ...await ofRoot('transferRoutes'), organId: agreed }, 'Query.transfer': { id: ids, number: await column('select number as value from casework.transfer order by id') }, 'Query.transferOpenSteps': { id: ids },
     'Query.transfers': { ...await ofRoot('transfers'), caseId: await column('select enforcement_case_id as value from casework.transfer where enforcement_case_id is not null order by 1') },
   };
 }

@@ -158,7 +158,7 @@ const organFilters: Readonly<Record<string, NaiveFilter>> = {
 
 /** Whoever sees a transfer, or a deadline, reads what its filters look at. */
 const transferFilters: Readonly<Record<string, NaiveFilter>> = {
-  ...Object.fromEntries(['kind', 'domain', 'number', 'state', 'historic'].map((name) => [name, equal('id', name)])),
+  ...Object.fromEntries(['kind', 'domain', 'state', 'historic'].map((name) => [name, equal('id', name)])),
   caseId: equal('id', 'enforcement_case_id'), agencyId: equal('id', 'agency_id'), receiverId: equal('id', 'receiver_id'),
   trackState: {
     field: 'id',

@@ -76,7 +76,7 @@ export class NaiveReader {
       case 'enforcementCase': return this.held(sight, 'EnforcementCase', args['id']);
       case 'penaltyDecision': return this.held(sight, 'PenaltyDecision', args['id']);
       case 'submission': return this.held(sight, 'Submission', args['id']);
-      case 'transfer': return this.held(sight, 'Transfer', args['id']);
+      case 'transfer': return this.held(sight, 'Transfer', args['id'] ?? (await this.rows.ids('casework.transfer', 'number', args['number']))[0]);
       case 'officer': return this.held(sight, 'Officer', args['id']);
       case 'organ': return this.held(sight, 'Organ', args['id'] ?? (await this.rows.ids('registry.organ', 'code', args['code']))[0]);
       case 'party': return args['id'] ? this.held(sight, 'Party', args['id']) : this.partyOfCode(sight, args['unifiedSocialCreditCode']);

@@ -21,7 +21,6 @@ export const transferList: List = {
     caseId: { fieldClass: 'L1', sql: equals('enforcement_case_id', 'uuid') },
     agencyId: { fieldClass: 'L1', sql: equals('agency_id', 'uuid') },
     receiverId: { fieldClass: 'L1', sql: equals('receiver_id', 'uuid') },
-    number: { fieldClass: 'L1', sql: equals('number', 'text') },
     state: { fieldClass: 'L1', sql: equals('state', 'text') },
     trackState: {
       fieldClass: 'L1',
@@ -35,7 +34,6 @@ export const transferList: List = {
   orders: { LISTED_AT_DESC: { descending: true }, LISTED_AT_ASC: { descending: false } },
   walks: [
     ...(['caseId', 'agencyId', 'receiverId'] as const).map((by) => ({ by, at: ['listed_at', 'id'] as [string, string], pin: equals({ caseId: 'enforcement_case_id', agencyId: 'agency_id', receiverId: 'receiver_id' }[by], 'uuid') })),
-    { by: 'number', at: ['listed_at', 'id'], pin: equals('number', 'text') },
     { by: 'state', at: ['listed_at', 'id'], pin: equals('state', 'text') },
     { table: scoped, at: ['listed_at', 'row_id'], scopeColumn: 'scope' },
   ],

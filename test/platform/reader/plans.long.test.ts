@@ -253,6 +253,15 @@ function listsOf(sample: Where): Asked[] {
       notPublic: ['subjectId', 'caseId', 'owedById', 'state', 'clockIds', 'line', 'force', 'standing', 'phase', 'provisional', 'dueFrom', 'dueBefore'],
     },
     {
+      list: 'transfers', field: 'transfers', around: root, whereType: 'TransferWhere', orders: ['LISTED_AT_DESC', 'LISTED_AT_ASC'],
+      nodes: 'id number state agency { name } tracks { state } enforcementCase { caseNumber } deadlines(first: 2) { nodes { clockId } }',
+      walks: {
+        caseId: 'casework.transfer_of_case', agencyId: 'casework.transfer_by_agency', receiverId: 'casework.transfer_by_receiver', state: 'casework.transfer_by_state', '': 'scope.casework_transfer_pkey',
+      },
+      where: { caseId: id, agencyId: organId, receiverId: organId, state: 'UNDER_REVIEW', kind: 'CRIMINAL', domain: 'ENVIRONMENT', trackState: 'SENT', isClosed: false, historic: false, ...dates },
+      notPublic: ['caseId', 'agencyId', 'receiverId', 'state', 'kind', 'domain', 'trackState', 'isClosed', 'historic', 'listedFrom', 'listedBefore'],
+    },
+    {
       list: 'organs', field: 'organs', around: root, whereType: 'OrganWhere', nodes: 'id name superior { name } division { name } successor { name }', walks: { '': 'registry.organ_listed' },
       where: { kind: 'ENFORCEMENT_AGENCY', level: 'COUNTY', domain: 'ENVIRONMENT', divisionCode: '140600', underOrganId, name: '分局', validOn },
     },
