@@ -2,14 +2,16 @@
 import type { Module } from '../platform/module.js';
 import { caseModule } from './case/index.js';
 import { clockModule } from './clock/index.js';
+import { crimeModule } from './crime/index.js';
 import { deadlineModule } from './deadline/index.js';
 import { intakeModule } from './intake/index.js';
 import { journalModule } from './journal/index.js';
 import { noticeModule } from './notice/index.js';
 import { partyChangeModule } from './party-change/index.js';
+import { receiverModule } from './receiver/index.js';
 import { statisticsModule } from './statistics/index.js';
 import { subscriberModule } from './subscriber/index.js';
 import { transferModule } from './transfer/index.js';
 import { webhookModule } from './webhook/index.js';
 
-export const modules: readonly Module[] = [caseModule, intakeModule, partyChangeModule, statisticsModule, journalModule, subscriberModule, noticeModule, webhookModule, clockModule, deadlineModule, transferModule];
+export const modules: readonly Module[] = [caseModule, intakeModule, partyChangeModule, statisticsModule, journalModule, subscriberModule, noticeModule, webhookModule, clockModule, crimeModule, receiverModule, transferModule, deadlineModule];

@@ -6,6 +6,7 @@ import { demoCases, DEMO_SOURCE_SYSTEM } from '../../seeds/demo/cases.js';
 import { DEMO_SOURCE, demoDays } from '../../seeds/demo/generated-days.js';
 import { demoOfficers } from '../../seeds/demo/officers.js';
 import { demoOrgans } from '../../seeds/demo/organs.js';
+import { demoTransferRoutes } from '../../seeds/demo/transfer-routes.js';
 import type { Day } from '../../seeds/generated/reports.js';
 import { cultureMatters } from '../../seeds/reference/matters-culture.js';
 import { environmentMatters } from '../../seeds/reference/matters-environment.js';
@@ -15,9 +16,11 @@ import { agricultureMatters } from '../../seeds/reference/matters-agriculture.js
 import { urbanMatters } from '../../seeds/reference/matters-urban.js';
 import { statutes } from '../../seeds/reference/statutes.js';
 import { batchLimit, type Report, type Sender } from '../casework/intake/index.js';
+import { enterRoute } from '../casework/receiver/index.js';
 import { loadNotices } from '../casework/deadline/index.js';
 import { domain as environment } from '../domains/environment/index.js';
 import type { Hub } from '../hub.js';
+import type { Transaction } from '../platform/database/index.js';
 import { repoFile } from '../platform/repo.js';
 import { readCalendarFile } from '../registry/calendar/index.js';
 import { enterDivisions, type DivisionEntry } from '../registry/division/index.js';
@@ -69,6 +72,7 @@ export async function seedDemo(hub: Hub): Promise<void> {
   await hub.database.transaction(async (sql) => {
     await registerOrgans(sql, organs, actor, hub.now());
     await registerOfficers(sql, [...handling].flatMap((code) => officers.get(code)!), actor, hub.now());
+    await enterDemoRoutes(sql, hub.now());
   });
   await takeInGenerated(hub, days, edition);
   await importPublished(hub, fs.readFileSync(repoFile(sample)), SAMPLE_SOURCE_SYSTEM);
@@ -85,6 +89,17 @@ export async function seedDemo(hub: Hub): Promise<void> {
   }
   // Plans for tables that were never looked at are guesses, and the first questions are asked before PostgreSQL looks by itself.
   await hub.database.sql('analyze');
+}
+
+/** Agreements of the demonstration that are not recorded yet; one that somebody has ended stays ended. */
+async function enterDemoRoutes(sql: Transaction, now: Date): Promise<void> {
+  for (const { organ, police, procuratorate, ...said } of demoTransferRoutes) {
+    if ((await sql('select from casework.transfer_route where recorded_by = $1 and client_key = $2', [actor, said.clientKey])).length > 0) continue;
+    const names = [organ, police, procuratorate];
+    const ids = await sql<{ id: string }>('select id from registry.organ where name = any($1::text[]) order by array_position($1::text[], name)', [names]);
+    if (ids.length !== names.length) throw new Error(`demo agreement ${said.clientKey}: not all of ${names.join('、')} are among the invented organs; correct the names`);
+    await enterRoute(sql, { ...said, organId: ids[0]!.id, policeId: ids[1]!.id, procuratorateId: ids[2]!.id }, actor, now);
+  }
 }
 
 /** Invented cases of all six departments. They are recorded as of days gone by, so those of another edition are not corrected by these, but stay as they are. */

@@ -3,6 +3,7 @@ import { DeadlineSweep } from '../casework/deadline/index.js';
 import { NoticeWorker } from '../casework/notice/index.js';
 import { StatisticsConsumer } from '../casework/statistics/index.js';
 import { SubscriberWatch } from '../casework/subscriber/index.js';
+import { TransferKeeper } from '../casework/transfer/index.js';
 import { WebhookWorker } from '../casework/webhook/index.js';
 import type { Hub } from '../hub.js';
 import { civilDayOf } from '../kernel/index.js';
@@ -18,10 +19,12 @@ export function startWorkers(hub: Hub, config: Config, log: Logger): void {
   const workers = [
     new Sequencer(of('the sequencer')), new StatisticsConsumer(of('the consumer of statistics')), watchOver(hub, config, of('the watch over subscribers')),
     new NoticeWorker({ ...of('the sender of notices'), notices: hub.notices, couriers: couriersOf(config.notify) }), callerOf(hub, log, of('the worker of webhooks')),
+    new TransferKeeper({ ...of('the keeper of transfers'), transfers: hub.transfers }),
     new DeadlineSweep({ ...of('the sweep of deadlines'), database: hub.database, notices: hub.notices, now: hub.now, longestRest: config.demo ? movedTime : steadyTime }),
   ];
   for (const worker of workers) {
     worker.start();
+    hub.time.onMove(() => { worker.wake(); });
     onStop(() => worker.stop());
   }
 }

@@ -8,6 +8,8 @@ export { maskResidentId, readResidentId, residentIdCheckDigit, type ResidentId }
 export { contains, readDivisionCode, type DivisionCode, type DivisionLevel } from './division-code.js';
 /** 文书文号 in its parts, and the one spelling that uniqueness compares. */
 export { normaliseDocumentNumber, readDocumentNumber, type DocumentNumber } from './document-number.js';
+/** 校验码 of the hub’s own numbers. */
+export { checkCharacterOf } from './check-character.js';
 /** Exact money in 分, read from and written in 元 and 万元. */
 export { add as addMoney, compare as compareMoney, formatMoney, fromWanYuan, readMoney, toWanYuan, type Money } from './money.js';
 /** Days in Asia/Shanghai. */

@@ -50,7 +50,8 @@ export interface Asked<W extends Words> {
   readonly documents?: readonly W['document'][];
   /** Papers declared 无 or 待补. */
   readonly declared?: readonly W['document'][];
-  readonly holds?: readonly W['guard'][];
+  /** Whether a condition holds, asked of the row that asks for it; none does when left out. */
+  readonly holds?: (guard: W['guard'], row: MachineRow<W>) => boolean;
   /** Clocks whose end has passed. */
   readonly overdue?: readonly string[];
 }
@@ -126,7 +127,7 @@ function judged<W extends Words>(row: MachineRow<W>, asked: Asked<W>): [MachineR
   const isProved = proofs.length === 0 || (asked.proof !== undefined && proofs.includes(asked.proof));
   return [row, {
     code: lost.length > 0 ? 'TOO_LATE' : 'INCOMPLETE', row: id, by, basis, clocks: lost,
-    documents: without(documents, asked.documents), proofs: isProved ? [] : proofs, guards: without(requires, asked.holds),
+    documents: without(documents, asked.documents), proofs: isProved ? [] : proofs, guards: (requires ?? []).filter((guard) => !asked.holds?.(guard, row)),
   }];
 }
 

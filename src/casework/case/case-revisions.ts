@@ -20,7 +20,7 @@ const keepRows = ({ table, columns = ['*'] }: FactsKept): string => `
   insert into casework.case_revision (enforcement_case_id, revision, recorded_at, event_id, event_of, rows)
   select held.id, held.revision, $2::timestamptz, revised."eventId", revised."eventOf", jsonb_build_object(
     'factsTable', '${table}',
-    'case', to_jsonb(held) - 'audience',
+    'case', to_jsonb(held) - 'audience' - 'shared_with',
     'decisions', (select coalesce(jsonb_agg(to_jsonb(row) - 'audience' order by row.ordinal), '[]') from casework.penalty_decision as row where row.enforcement_case_id = held.id),
     'steps', (select coalesce(jsonb_agg(to_jsonb(row) - 'audience' order by row.taken_at, row.ordinal), '[]') from casework.case_step as row where row.enforcement_case_id = held.id),
     'officers', (select coalesce(jsonb_agg(to_jsonb(row) - 'audience' order by row.ordinal), '[]') from casework.case_officer as row where row.enforcement_case_id = held.id),

@@ -49,5 +49,7 @@ export class EnforcementCase {
   @Kept(whole) eventNumber!: number;
   @Kept(text) bodyDigest!: string;
   /** Scope keys of those who may see the row (docs/rights.md). */
+  /** Scope keys of those to whom it was sent, who see it as the organ's own line does. */
+  @Kept(texts, { default: `'{}'` }) sharedWith!: string[];
   @Kept(texts) audience!: string[];
 }

@@ -25,12 +25,13 @@ codeTable('ClockLine', ClockLine, '期限类别: which procedure a clock belongs
 
 /** 责任主体. */
 export enum ClockOwner {
-  AGENCY = 'AGENCY', AGENCY_HEAD = 'AGENCY_HEAD', OFFICERS = 'OFFICERS', LEGAL_REVIEW = 'LEGAL_REVIEW', CONSULTED = 'CONSULTED', DECIDING_ORGAN = 'DECIDING_ORGAN', POLICE = 'POLICE',
+  AGENCY = 'AGENCY', RECEIVING_AGENCY = 'RECEIVING_AGENCY', AGENCY_HEAD = 'AGENCY_HEAD', OFFICERS = 'OFFICERS', LEGAL_REVIEW = 'LEGAL_REVIEW', CONSULTED = 'CONSULTED', DECIDING_ORGAN = 'DECIDING_ORGAN', POLICE = 'POLICE',
   PROCURATORATE = 'PROCURATORATE', COURT = 'COURT', RECONSIDERATION_ORGAN = 'RECONSIDERATION_ORGAN', JUSTICE = 'JUSTICE', GOVERNMENT = 'GOVERNMENT', BANK = 'BANK', PARTY = 'PARTY', COMPLAINANT = 'COMPLAINANT',
 }
 
 export const ownerTerms: Readonly<Record<ClockOwner, string>> = {
   AGENCY: '行政执法机关: enforcement agency.',
+  RECEIVING_AGENCY: '受移送机关: agency to which another refers a case.',
   AGENCY_HEAD: '主要负责人: head of the agency, or who presides (正职负责人或主持工作的负责人).',
   OFFICERS: '执法人员: the officers of the case.',
   LEGAL_REVIEW: '法制审核机构: unit of legal review.',
@@ -85,3 +86,17 @@ export const unitTerms: Readonly<Record<ClockUnit, string>> = {
 };
 
 codeTable('ClockUnit', ClockUnit, '期限单位: what a period is measured in.', unitTerms);
+
+/** 限定情形 of a length. */
+export enum ClockCase {
+  AT_THE_LATEST = 'AT_THE_LATEST', NOTICE_OF_NON_FILING = 'NOTICE_OF_NON_FILING', FAST_TRACK = 'FAST_TRACK', IN_COURT = 'IN_COURT', TOURISM = 'TOURISM', EARLIER_RULE = 'EARLIER_RULE',
+}
+
+codeTable('ClockCase', ClockCase, '限定情形: the case for which alone a length stands; it is not the length that runs at first.', {
+  AT_THE_LATEST: '至迟: the outer limit behind the first length.',
+  NOTICE_OF_NON_FILING: '不予立案通知书: where the notice is one of not filing.',
+  FAST_TRACK: '速裁程序: fast-track procedure.',
+  IN_COURT: '当庭宣判: judgment announced in court.',
+  TOURISM: '旅游案件: of the field of culture, tourism alone.',
+  EARLIER_RULE: '旧办法: of a rule that is no longer in force.',
+});

@@ -1,6 +1,7 @@
 import { Extensions, Field, ID, Int, InputType, ObjectType } from 'type-graphql';
 import { Day } from '../../platform/model/index.js';
-import { ClockForce, ClockLine, ClockOwner, ClockStanding, ClockUnit } from './clock.codes.js';
+import { DomainCode } from '../../registry/organ/index.js';
+import { ClockCase, ClockForce, ClockLine, ClockOwner, ClockStanding, ClockUnit } from './clock.codes.js';
 
 const optional = { nullable: true } as const;
 
@@ -15,6 +16,8 @@ export class ClockTerm {
   @Field(() => String, { description: '依据文件: name of the instrument that states it.' }) source!: string;
   @Field(() => ClockForce, { description: '期限效力: force of that instrument.' }) force!: ClockForce;
   @Field(() => String, { ...optional, description: '适用情形: for which cases it is.' }) when!: string | null;
+  @Field(() => DomainCode, { ...optional, description: '适用领域: the field for whose cases it stands; empty where it stands for all that have none of their own.' }) domain!: DomainCode | null;
+  @Field(() => ClockCase, { ...optional, description: '限定情形: the case for which alone it stands; empty for the length that runs at first and for extensions.' }) only!: ClockCase | null;
   @Field(() => Boolean, { description: '是否延长: whether it is added to the one before.' }) isExtension!: boolean;
   @Field(() => String, { ...optional, description: '批准文书: what it needs to hold.' }) approval!: string | null;
 }

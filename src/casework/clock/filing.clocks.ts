@@ -1,4 +1,4 @@
-import { approved, days, extended, hours, type ClockEntry } from './clock.js';
+import { approved, days, extended, hours, ofAnyField, only, type ClockEntry } from './clock.js';
 
 const DECIDED = '立案决定书，或不予立案通知书（写明理由并退卷）';
 const OVERDUE = '行政执法机关可以建议人民检察院监督（supervise.overdue_explain）';
@@ -19,11 +19,11 @@ export const filingClocks: readonly ClockEntry[] = [
   { id: 'filing.decision', owners: ['POLICE'], trigger: ['接受案件', 'acceptance of the case'], limit: '3 日',
     terms: [days('310', 3)], ends: DECIDED, breach: OVERDUE, basis: ['310 8', 'PSB-R 180'], mark: 'V' },
   { id: 'filing.decision.env_verify', owners: ['POLICE'], trigger: ['环境线索需要查证', 'an environmental lead needs verification'], limit: '7 日',
-    terms: [days('ENV-17', 7)], ends: DECIDED, breach: OVERDUE, basis: ['ENV-17 9'], mark: 'V' },
+    terms: [ofAnyField(days('ENV-17', 7))], ends: DECIDED, breach: OVERDUE, basis: ['ENV-17 9'], mark: 'V' },
   { id: 'filing.decision.env_complex', owners: ['POLICE'], trigger: ['环境案件重大、复杂，经县级以上公安机关负责人批准', 'a major or complex environmental case, approved by the county-level head'], limit: '30 日',
-    terms: [approved(days('ENV-17', 30), COUNTY_HEAD)], ends: DECIDED, breach: OVERDUE, basis: ['ENV-17 9'], mark: 'V' },
+    terms: [approved(ofAnyField(days('ENV-17', 30)), COUNTY_HEAD)], ends: DECIDED, breach: OVERDUE, basis: ['ENV-17 9'], mark: 'V' },
   { id: 'filing.decision.econ', owners: ['POLICE'], trigger: ['行政执法机关移送的经济犯罪案件', 'an economic-crime case transferred by an agency'], limit: '3 日，至迟 10 日',
-    terms: [days('PSB-25', 3), days('PSB-25', 10, '至迟')], ends: DECIDED, breach: OVERDUE, basis: ['PSB-25 16'], mark: 'Vq' },
+    terms: [days('PSB-25', 3), only(days('PSB-25', 10, '至迟'), 'AT_THE_LATEST')], ends: DECIDED, breach: OVERDUE, basis: ['PSB-25 16'], mark: 'Vq' },
   { id: 'filing.decision.econ_complex', owners: ['POLICE'], trigger: ['经济犯罪案件重大、复杂、跨区域，经县级以上公安机关负责人批准', 'a major, complex or cross-region economic case'], limit: '30 日',
     terms: [approved(days('PSB-25', 30), COUNTY_HEAD)], ends: DECIDED, breach: OVERDUE, basis: ['PSB-25 16'], mark: 'Vq' },
   { id: 'filing.decision.econ_special', owners: ['POLICE'], trigger: ['经济犯罪案件情况特殊，经上一级公安机关批准', 'a special economic case, approved by the next-higher police'], limit: '再延长 30 日（合计 60 日）',
@@ -36,7 +36,7 @@ export const filingClocks: readonly ClockEntry[] = [
     terms: [approved(days('PSB-2015', 30), COUNTY_HEAD)], ends: DECIDED, breach: OVERDUE, basis: ['PSB-2015'], mark: 'Vq' },
   { id: 'filing.notify', owners: ['POLICE'], trigger: ['作出立案、不予立案、撤销案件决定', 'a decision to file, not to file or to withdraw'],
     limit: '环境案件 3 日，抄送人民检察院；其他案件书面通知，移送规定未定期限；不予立案通知书 3 日',
-    terms: [days('ENV-17', 3, '环境案件'), days('PSB-16', 3, '不予立案通知书')], ends: '送达移送机关', breach: '提醒人民检察院', copies: '环境案件抄送人民检察院', basis: ['ENV-17 9', '310 8', 'PSB-16'], mark: 'M_HIGH' },
+    terms: [days('ENV-17', 3, '环境案件'), only(days('PSB-16', 3, '不予立案通知书'), 'NOTICE_OF_NON_FILING')], ends: '送达移送机关', breach: '提醒人民检察院', copies: '环境案件抄送人民检察院', basis: ['ENV-17 9', '310 8', 'PSB-16'], mark: 'M_HIGH' },
   { id: 'filing.handover', owners: ['AGENCY'], trigger: ['收到立案通知书', 'receipt of the notice of filing'], limit: '3 日',
     terms: [days('310', 3)], ends: '移交涉案物品和其余材料，办结交接手续', breach: '提醒主要负责人、人民检察院', basis: ['310 12', 'ENV-17 10'], mark: 'V' },
   { id: 'filing.followup_admin', owners: ['AGENCY'], trigger: ['公安机关决定不予立案', 'the police decide not to file'], limit: '依法作出处理，未定期限',

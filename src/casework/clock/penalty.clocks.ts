@@ -1,4 +1,4 @@
-import { days, extended, workingDays, years, type ClockEntry } from './clock.js';
+import { days, extended, only, workingDays, years, type ClockEntry } from './clock.js';
 
 const PENALTY_CAP = '不是期限（金额、人数、程序条件），由校验承担';
 
@@ -12,7 +12,7 @@ export const penaltyClocks: readonly ClockEntry[] = [
     limit: '行政处罚法：及时。市场监管 15 个工作日（再延长 15）；农业 7 个工作日（再延长 7）；住建 15 个工作日（再延长 10 个工作日）；旅游 7 个工作日（至迟 14）；文物 5；著作权投诉 15；交通：及时；环境：2010 年办法 7 个工作日，现行办法 15（未核对）',
     terms: [
       workingDays('MR-P', 15), extended(workingDays('MR-P', 15)), days('AG-P', 7), extended(days('AG-P', 7)), days('HC-P', 15), extended(days('HC-P', 10)),
-      workingDays('TOURISM-P', 7), workingDays('ENV-2010', 7, '2023年6月30日前'),
+      only(workingDays('TOURISM-P', 7), 'TOURISM'), only(workingDays('ENV-2010', 7, '2023年6月30日前'), 'EARLIER_RULE'),
     ],
     breach: '提醒主要负责人', note: '只写数字的，原文单位未载明，不计时', basis: ['MR-P 18', 'AG-P 29', 'HC-P 15', 'TOURISM-P 21', 'RELICS-P 12'], mark: 'M_MED' },
   { id: 'penalty.decision', owners: ['AGENCY'], trigger: ['立案', 'case opened'],

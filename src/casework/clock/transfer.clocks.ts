@@ -1,4 +1,4 @@
-import { days, hours, type ClockEntry } from './clock.js';
+import { days, hours, workingDays, type ClockEntry } from './clock.js';
 
 const SUPERVISED = '提请检察意见；责令限期移送，对主要负责人处理';
 
@@ -18,4 +18,12 @@ export const transferClocks: readonly ClockEntry[] = [
     ends: '财物移送并书面告知当事人', breach: '提醒法制审核机构', basis: ['ACL 21'], mark: 'V', notLoaded: '与案件一并移送，不单独计时' },
   { id: 'transfer.report_upward_ip', owners: ['AGENCY'], trigger: ['知识产权案件有合理嫌疑（不要求达到数额）', 'an intellectual property case with reasonable suspicion'], limit: '同 transfer.decision',
     ends: '同 transfer.decision', basis: ['310 3(2)'], mark: 'V', notLoaded: '期限同 transfer.decision，不另计时' },
+  { id: 'platform.papers_on_the_spot', owners: ['AGENCY'], trigger: ['现场移送', 'a transfer on the spot'], limit: '24 小时',
+    terms: [hours('PLATFORM', 24)], ends: '补送移送书、调查报告等材料', breach: '提醒主要负责人', basis: [], mark: 'D' },
+  { id: 'platform.referral_dispatch', owners: ['AGENCY'], trigger: ['决定移送其他行政机关', 'the agency has decided to refer'], limit: '24 小时',
+    terms: [hours('PLATFORM', 24)], ends: '发出案件移送函', note: '与涉嫌犯罪案件移送同', basis: [], mark: 'D' },
+  { id: 'platform.referral_answer', owners: ['RECEIVING_AGENCY'], trigger: ['发出案件移送函', 'the referral is sent'], limit: '3 日',
+    terms: [days('PLATFORM', 3)], ends: '受移送机关受理，或者说明理由、载明主管机关不受理', breach: '移送机关可以报请共同的上级机关', note: '与涉嫌犯罪案件移送同', basis: [], mark: 'D' },
+  { id: 'platform.finding_answer', owners: ['AGENCY'], trigger: ['平台提示涉嫌犯罪线索', 'the hub shows a finding'], limit: '5 个工作日',
+    terms: [workingDays('PLATFORM', 5)], ends: '移送，或者作出不移送决定', breach: '提醒人民检察院', basis: [], mark: 'D' },
 ];

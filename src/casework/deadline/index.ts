@@ -11,3 +11,4 @@ export { followClocks } from './following.js';
 export type { Circumstances, ClockSteps, Matter, Moment, Standing } from './matter.js';
 export { loadNotices } from './recompute.js';
 export { isOverdue, isOwed, standingsOf } from './standings.js';
+export { DeadlineConnection, DeadlinesArguments } from './deadline.types.js';

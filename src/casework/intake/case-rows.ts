@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { nameKey, readDocumentNumber } from '../../kernel/index.js';
 import { columnsOf } from '../../platform/model/index.js';
-import { audienceOfCase, audienceOfDecision, insiders, PartyRole, type DecisionStanding, type Domain } from '../case/index.js';
+import { audienceOfCase, audienceOfDecision, insiders, PartyRole, type DecisionStanding, type Domain, type Standing } from '../case/index.js';
 import type { DecisionReport, PartyReport } from './case-report.js';
 import { withoutIdentityNumbers } from './identity-numbers.js';
 import { isNamed, type Accepted } from './judge.js';
@@ -46,14 +46,15 @@ const insidersOnly: readonly PartyRole[] = [PartyRole.VICTIM, PartyRole.THIRD_PA
 export function caseRowsOf(accepted: Accepted, known: CaseKnown | undefined, digest: string, context: RowContext): CaseRows {
   const { report, organ } = accepted;
   const id = known?.id ?? uuidv7();
-  const standing = { lineage: organ.lineage, division: organ.division };
+  // Whoever the case was sent to sees it as its own organ's line does.
+  const standing = { lineage: [...organ.lineage, ...(known?.sharedWith ?? [])], division: organ.division };
   const held = context.decisionIds.get(id) ?? new Map<string, string>();
-  const decisions = report.decisions.map((decision, index) => decisionRow(decision, index + 1, id, accepted, held, context.receivedAt));
+  const decisions = report.decisions.map((decision, index) => decisionRow(decision, index + 1, { caseId: id, standing, recordedAt: context.receivedAt }, accepted, held));
   const audience = audienceOfCase(standing, decisions);
   const listedAt = storableMoment(report.caseOpenedAt) ?? dayStart(first(decisions, 'decided_on')) ?? dayStart(first(decisions, 'published_on')) ?? context.receivedAt;
   return {
     id, accepted, known, revision: (known?.revision ?? 0) + 1, audience, insiders: insiders(standing), listedAt, decisions,
-    columns: caseColumns(accepted, { id, digest, listedAt, audience, context, revision: (known?.revision ?? 0) + 1 }),
+    columns: caseColumns(accepted, { id, digest, listedAt, audience, sharedWith: known?.sharedWith ?? [], context, revision: (known?.revision ?? 0) + 1 }),
     steps: report.steps.filter(({ takenAt }) => isStorableMoment(takenAt)).map(({ kind, takenAt, note }, index) => ({
       id: uuidv7(), enforcement_case_id: id, kind, taken_at: takenAt, note, ordinal: index + 1, audience: insiders(standing),
     })),
@@ -71,7 +72,7 @@ export function caseRowsOf(accepted: Accepted, known: CaseKnown | undefined, dig
 const dayStart = (day: unknown): string | undefined => (typeof day === 'string' ? `${day}T00:00:00+08:00` : undefined);
 const first = (decisions: readonly DecisionRow[], column: string): unknown => decisions.find((decision) => decision.columns[column])?.columns[column];
 
-function caseColumns({ report, organ, matter, placeOfAct, issues }: Accepted, made: { id: string; digest: string; listedAt: string; audience: readonly string[]; context: RowContext; revision: number }): Columns {
+function caseColumns({ report, organ, matter, placeOfAct, issues }: Accepted, made: { id: string; digest: string; listedAt: string; audience: readonly string[]; sharedWith: readonly string[]; context: RowContext; revision: number }): Columns {
   return {
     id: made.id, source_system: made.context.sourceSystem, source_key: report.sourceKey, case_number: storableNumber(report.caseNumber), title: report.title, domain: made.context.domain.code,
     organ_id: organ.id, division_id: organ.division, place_of_act_id: placeOfAct, matter_id: matter?.id, cause_of_action: report.causeOfAction, violation: report.violation,
@@ -79,11 +80,11 @@ function caseColumns({ report, organ, matter, placeOfAct, issues }: Accepted, ma
     closed_at: storableMoment(report.closedAt), act_from: storableDay(report.actFrom), act_to: storableDay(report.actTo),
     amount_involved: storableAmount(report.amountInvolved), illegal_gains: storableAmount(report.illegalGains),
     historic: made.context.historic, gaps: issues, revision: made.revision, listed_at: made.listedAt, recorded_at: made.context.receivedAt,
-    event_number: 0, body_digest: made.digest, audience: made.audience,
+    event_number: 0, body_digest: made.digest, audience: made.audience, shared_with: made.sharedWith,
   };
 }
 
-function decisionRow(decision: DecisionReport, ordinal: number, caseId: string, { organ }: Accepted, held: ReadonlyMap<string, string>, recordedAt: string): DecisionRow {
+function decisionRow(decision: DecisionReport, ordinal: number, { caseId, standing: insidersOf, recordedAt }: OfCase, { organ }: Accepted, held: ReadonlyMap<string, string>): DecisionRow {
   const written = storableNumber(decision.decisionNumber);
   const key = documentKey(decision.decisionNumber);
   const reading = written === null ? undefined : readDocumentNumber(written);
@@ -91,7 +92,7 @@ function decisionRow(decision: DecisionReport, ordinal: number, caseId: string, 
   const id = held.get(key ?? `#${ordinal}`) ?? uuidv7();
   // A decision said to be annulled is not in force, even when the day it states cannot be stored.
   const standing: DecisionStanding = { isInForce: decision.annulledOn === undefined, publishedOn: storableDay(decision.publishedOn) };
-  const audience = audienceOfDecision({ lineage: organ.lineage, division: organ.division }, standing);
+  const audience = audienceOfDecision(insidersOf, standing);
   return {
     id, audience, isInForce: standing.isInForce, publishedOn: standing.publishedOn,
     columns: {
@@ -105,6 +106,9 @@ function decisionRow(decision: DecisionReport, ordinal: number, caseId: string, 
     },
   };
 }
+
+/** What the rows below a case take from it. */
+interface OfCase { readonly caseId: string; readonly standing: Standing; readonly recordedAt: string }
 
 /** Facts as columns `<fact>_<part>`; what the domain's check dropped stays out. */
 function factsColumns({ report, organ, factsSetAside }: Accepted, made: { id: string; listedAt: string; audience: readonly string[] }, domain: Domain): Columns {

@@ -6,6 +6,8 @@ export * from './intake.service.js';
 export * from './intake.types.js';
 export * from './published-records.js';
 export { digestOf, tidied } from './body.js';
+export { deepWithoutIdentityNumbers } from './identity-numbers.js';
+export { shareCase } from './share-case.js';
 export { partyEvents } from './case-events.js';
 export { aloneWithParties } from './lanes.js';
 export { keepAliases, narrowAudiences } from './parties.js';

@@ -1,5 +1,5 @@
 import { channel } from '../../platform/subscriptions/index.js';
-import { caseCorrected, caseReported, decisionAnnulled, decisionMade as made, decisionPublished, decisionRestored, decisionWithdrawn } from './intake.events.js';
+import { caseCorrected, caseReported, caseShared, decisionAnnulled, decisionMade as made, decisionPublished, decisionRestored, decisionWithdrawn } from './intake.events.js';
 
 const ofDecisions = [made, decisionPublished, decisionAnnulled, decisionWithdrawn, decisionRestored];
 
@@ -9,8 +9,8 @@ const enforcementCase = {
 
 /** 案件变动. */
 export const caseMoved = channel({
-  name: 'caseMoved', payload: 'CaseMoved', description: '案件变动: a case was reported or corrected, or something became of a decision in it.',
-  kinds: [caseReported, caseCorrected, ...ofDecisions],
+  name: 'caseMoved', payload: 'CaseMoved', description: '案件变动: a case was reported, corrected or opened to an organ, or something became of a decision in it.',
+  kinds: [caseReported, caseCorrected, caseShared, ...ofDecisions],
   shows: { enforcementCase },
 });
 

@@ -9,6 +9,9 @@ export const caseReported = eventKind({ type: 'case.report', version: 2, fieldCl
 /** 案件更正: a later report replaces what the hub held. */
 export const caseCorrected = eventKind({ type: 'case.correct', version: 2, fieldClass: 'L2', meaning: '案件更正: a case was reported anew; the earlier revision is kept.', upCasts: { 1: withoutOfficers } });
 
+/** 案件共享: those to whom a transfer sends the case see it from now on; L2, as what it is about. */
+export const caseShared = eventKind({ type: 'case.share', version: 1, fieldClass: 'L2', meaning: '案件共享: the case was opened to an organ to which it was sent.', upCasts: {} });
+
 /** 作出处罚决定: open to every organ of state while the decision is in force. */
 export const decisionMade = eventKind({ type: 'decision.make', version: 1, fieldClass: 'L1', meaning: '作出处罚决定: a decision became known to the hub.', upCasts: {} });
 

@@ -1,6 +1,6 @@
 import type { Module } from '../../platform/module.js';
 import { caseMoved, decisionMade as decisionMadeChannel } from './intake.channels.js';
-import { caseCorrected, caseReported, decisionAnnulled, decisionMade, decisionPublished, decisionRestored, decisionWithdrawn, partyRegistered } from './intake.events.js';
+import { caseCorrected, caseReported, caseShared, decisionAnnulled, decisionMade, decisionPublished, decisionRestored, decisionWithdrawn, partyRegistered } from './intake.events.js';
 import { intakeRelations, submissionList } from './intake.lists.js';
 import { IntakeResolver } from './intake.resolver.js';
 import { IdempotencyConflict, SubmissionRefused } from './intake.types.js';
@@ -11,7 +11,7 @@ export const intakeModule: Module = {
   entities: [Submission, SubmissionRow],
   relations: intakeRelations,
   lists: [submissionList],
-  events: [caseReported, caseCorrected, decisionMade, decisionPublished, decisionAnnulled, decisionWithdrawn, decisionRestored, partyRegistered],
+  events: [caseReported, caseCorrected, caseShared, decisionMade, decisionPublished, decisionAnnulled, decisionWithdrawn, decisionRestored, partyRegistered],
   channels: [caseMoved, decisionMadeChannel],
   resolvers: [IntakeResolver],
   orphanedTypes: [IdempotencyConflict, SubmissionRefused],

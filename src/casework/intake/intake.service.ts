@@ -31,11 +31,15 @@ export type Received = { readonly outcome: 'SETTLED' | 'IN_PROGRESS'; readonly s
 export class Intake {
   private readonly turns = new Map<string, Promise<unknown>>();
 
-  constructor(private readonly database: Database, private readonly keys: KeyProvider, private readonly now: () => Date) {}
+  /** `followed` is told, in the same transaction, of held cases that a batch corrects. */
+  constructor(
+    private readonly database: Database, private readonly keys: KeyProvider, private readonly now: () => Date,
+    private readonly followed: (sql: Transaction, caseIds: readonly string[]) => Promise<void> = async () => {},
+  ) {}
 
   /** The same intake by another clock, for records that came in at other times than now. */
   by(now: () => Date): Intake {
-    return new Intake(this.database, this.keys, now);
+    return new Intake(this.database, this.keys, now, this.followed);
   }
 
   async receive(delivery: Delivery, sender: Sender): Promise<Received> {
@@ -77,10 +81,11 @@ export class Intake {
     if (!stored) return { outcome: 'IN_PROGRESS', submissionId };
     if (stored.state === 'SETTLED') return { outcome: 'SETTLED', submissionId };
     const reports = JSON.parse(decrypt(this.keys, { keyId: stored.bodyKeyId, bytes: stored.body }).toString('utf8')) as Report[];
-    await settle(sql, {
+    const corrected = await settle(sql, {
       submissionId, sourceSystem: delivery.sourceSystem, domain: delivery.domain, historic: delivery.historic, channel: delivery.channel, actor: sender.subject,
       senderKey: sender.mayNameAnyOrgan ? null : sender.lineage[0]!, audience: sender.lineage, reports,
     }, this.keys, this.now);
+    if (corrected.length > 0) await this.followed(sql, corrected);
     return { outcome: 'SETTLED', submissionId };
   }
 }

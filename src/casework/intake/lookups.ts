@@ -29,6 +29,8 @@ export interface CaseKnown {
   readonly revision: number;
   readonly eventNumber: number;
   readonly audience: readonly string[];
+  /** Scope keys of those to whom it was sent. */
+  readonly sharedWith: readonly string[];
   /** Organs whose numbers it holds. */
   readonly organIds: readonly string[];
 }
@@ -64,7 +66,7 @@ export async function lookUp(sql: Sql, sourceSystem: string, reports: readonly R
   const divisions = await sql<{ id: string }>('select id from registry.division');
   const certificates = await certificatesNumbered(sql, unique(reports.flatMap(({ officers }) => (officers ?? []).map(({ certificateNumber }) => certificateNumber))));
   const cases = await sql<CaseKnown>(
-    `select held.id, source_key as "sourceKey", domain, body_digest as "bodyDigest", revision, event_number as "eventNumber", audience,
+    `select held.id, source_key as "sourceKey", domain, body_digest as "bodyDigest", revision, event_number as "eventNumber", audience, shared_with as "sharedWith",
        held.organ_id || array(select distinct organ_id from casework.penalty_decision where enforcement_case_id = held.id) as "organIds"
      from casework.enforcement_case as held where source_system = $1 and source_key = any($2::text[]) order by held.id for update of held`,
     [sourceSystem, unique(reports.map((report) => report.sourceKey))],

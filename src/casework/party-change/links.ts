@@ -18,8 +18,12 @@ export function linksOf(sql: Sql, partyIds: readonly string[]): Promise<Link[]> 
 /** A link that names another party than before. */
 export interface Moved { readonly caseId: string; readonly from: string; readonly to: string; readonly audience: readonly string[] }
 
-/** Has the links of these parties name what standings and splits now say; gives those that moved. */
-export function repoint(sql: Sql, partyIds: readonly string[]): Promise<Moved[]> {
+/** Has the links of these parties, and the suspects of transfers, name what standings and splits now say; gives the links that moved. */
+export async function repoint(sql: Sql, partyIds: readonly string[]): Promise<Moved[]> {
+  await sql(
+    `update casework.transfer_track as track set suspect_id = ${partyInCase('track.identity_party_id', 'transfer.enforcement_case_id')}
+     from casework.transfer where transfer.id = track.transfer_id and track.suspect_id = any($1::uuid[])`, [partyIds],
+  );
   return sql<Moved>(
     `update casework.case_party as link set party_id = due.now
      from (select id, party_id as was, ${partyInCase('held.identity_party_id', 'held.enforcement_case_id')} as now

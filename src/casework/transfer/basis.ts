@@ -21,4 +21,7 @@ export const timelyTransfer = instrument('关于在行政执法中及时移送�
 export const linkingRules = instrument('最高人民检察院关于推进行政执法与刑事司法衔接工作的规定', '高检发释字〔2021〕4号');
 export const reverseGuide = instrument('人民检察院行刑反向衔接工作指引');
 export const marketProcedure = instrument('市场监督管理行政处罚程序规定', '国家市场监督管理总局令第61号');
+export const agricultureProcedure = instrument('农业行政处罚程序规定', '农业农村部令2021年第4号');
+export const housingProcedure = instrument('住房和城乡建设行政处罚程序规定', '住房和城乡建设部令第55号');
+export const discretionRules = instrument('山西省规范行政执法裁量权办法', '山西省人民政府令第286号');
 export const detentionRules = instrument('行政主管部门移送适用行政拘留环境违法案件暂行办法');

@@ -1,2 +1,4 @@
 /** 移送: the life cycle of a suspected crime from agency to court and back, as rows (docs/transfer.md). */
 export * from './transfer.module.js';
+export { Transfers } from './transfer.service.js';
+export { TransferKeeper } from './transfer-keeper.js';

@@ -1,6 +1,6 @@
 import { environmentRules, order, penaltyLaw, policeRules, procedureLaw, procuratorateRules } from './basis.js';
 import { advise, copyInEnvironment, tell, type TransferRow } from './row.js';
-import { afterFiling, afterNotFiling } from './state.codes.js';
+import { afterFiling, afterNotFiling, afterWithdrawal, offTheCriminalRoad, onTheCriminalRoad } from './state.codes.js';
 
 /** One of them runs, by the police line of the crime and by what was approved. */
 export const filingClocks = [
@@ -16,6 +16,9 @@ export const policeRows: readonly TransferRow[] = [
   { id: '8', step: 'receive', from: ['SENT'], to: 'RECEIVED', by: ['POLICE'], documents: ['D11'],
     stops: ['police.receipt'], starts: ['police.supplement_notice', 'police.forward', 'police.return_not_police', ...filingClocks], late: 'MARKED',
     copies: [tell('AGENCY')], basis: [...order(7), ...policeRules(180)], confidence: 'V' },
+  { id: '8a', step: 'receive', from: ['UNDER_SUPERVISION', 'REASONS_DEMANDED', 'UNDER_CORRECTION'], to: 'RECEIVED', by: ['POLICE'], documents: ['D11'], requires: ['STILL_OWED'],
+    stops: ['police.receipt'], drops: ['supervise.explain', 'supervise.overdue_explain', 'supervise.file', 'reconsider.decide', 'police.supplement'], starts: ['police.supplement_notice', 'police.forward', 'police.return_not_police', ...filingClocks], late: 'MARKED',
+    copies: [tell('AGENCY'), tell('PROCURATORATE_CRIMINAL')], basis: [...order(7), ...policeRules(180)], confidence: 'D' },
   { id: '9', step: 'askForSupplement', from: ['RECEIVED'], to: 'AWAITING_SUPPLEMENT', by: ['POLICE'], documents: ['D12'],
     stops: ['police.supplement_notice'], drops: ['police.forward', 'police.return_not_police'], starts: ['police.supplement'], late: 'MARKED', copies: [tell('AGENCY')], basis: [...policeRules(180), ...environmentRules(8)], confidence: 'V' },
   { id: '10', step: 'supplement', from: ['AWAITING_SUPPLEMENT'], to: 'UNDER_REVIEW', by: ['AGENCY'], requires: ['MATERIALS_OR_STATEMENT'],
@@ -25,9 +28,9 @@ export const policeRows: readonly TransferRow[] = [
   { id: '10c', step: 'supplement', from: ['UNDER_REVIEW', 'UNDER_SUPERVISION', 'REASONS_DEMANDED', 'ORDERED_TO_FILE', 'UNDER_CORRECTION'], by: ['AGENCY'], requires: ['STILL_OWED', 'MATERIALS_OR_STATEMENT'],
     stops: ['police.supplement'], late: 'MARKED', copies: [tell('POLICE')], basis: [], confidence: 'D' },
   { id: '11', step: 'forward', from: ['RECEIVED'], to: 'FORWARDED', by: ['POLICE'], documents: ['D13'],
-    stops: ['police.forward'], drops: ['police.supplement_notice', 'police.return_not_police', ...filingClocks], late: 'MARKED', copies: toldAndCopied, basis: [...order(7), ...environmentRules(9)], confidence: 'V' },
+    stops: ['police.forward'], starts: ['police.receipt'], drops: ['police.supplement_notice', 'police.return_not_police', ...filingClocks], late: 'MARKED', copies: toldAndCopied, basis: [...order(7), ...environmentRules(9)], confidence: 'V' },
   { id: '11a', step: 'receive', from: ['FORWARDED'], to: 'RECEIVED', by: ['POLICE'], documents: ['D11'],
-    starts: ['police.supplement_notice', 'police.forward', 'police.return_not_police', ...filingClocks], copies: [tell('AGENCY')], basis: order(7), confidence: 'D' },
+    stops: ['police.receipt'], starts: ['police.supplement_notice', 'police.forward', 'police.return_not_police', ...filingClocks], late: 'MARKED', copies: [tell('AGENCY')], basis: order(7), confidence: 'D' },
   { id: '12', step: 'returnAsNotPolice', from: ['RECEIVED'], to: 'RETURNED_TO_AGENCY', by: ['POLICE'], requires: ['REASONS_ON_RECORD', 'COMPETENT_ORGAN_NAMED'],
     stops: ['police.return_not_police'], drops: ['police.supplement_notice', 'police.forward', ...filingClocks], late: 'MARKED', copies: toldAndCopied, basis: [...policeRules(180), ...environmentRules(9)], confidence: 'V' },
   { id: '13', step: 'handleAdministratively', from: ['RETURNED_TO_AGENCY'], to: 'INVESTIGATING', by: ['AGENCY'], basis: order(7), confidence: 'V' },
@@ -36,8 +39,10 @@ export const policeRows: readonly TransferRow[] = [
   { id: '14', step: 'beginReview', from: ['RECEIVED'], to: 'UNDER_REVIEW', by: ['POLICE'], drops: ['police.supplement_notice', 'police.forward', 'police.return_not_police'], basis: filingBasis, confidence: 'V' },
   { id: '14a', step: 'beginReview', from: ['RECEIVED'], to: 'UNDER_REVIEW', by: ['SYSTEM'], requires: ['DAY_OF_RECEIPT_PASSED'], drops: ['police.supplement_notice', 'police.forward', 'police.return_not_police'], basis: [], confidence: 'D' },
   { id: '15', step: 'decideToFile', from: ['UNDER_REVIEW'], to: 'FILED', by: ['POLICE'], requires: ['POLICE_HEAD_APPROVES'], ...filing, drops: ['police.supplement'], basis: filingBasis, confidence: 'V' },
-  { id: '15a', step: 'serveDecision', from: ['FILED', ...afterFiling], by: ['POLICE'], documents: ['D14'],
+  { id: '15a', step: 'serveDecision', from: ['FILED', ...onTheCriminalRoad], by: ['POLICE'], documents: ['D14'],
     requires: ['STILL_OWED'], stops: ['filing.notify'], starts: ['filing.handover'], late: 'MARKED', copies: toldAndCopied, basis: [...order(8), ...environmentRules(9)], confidence: 'V' },
+  { id: '15b', step: 'serveDecision', from: offTheCriminalRoad, by: ['POLICE'], documents: ['D14'],
+    requires: ['STILL_OWED'], stops: ['filing.notify'], late: 'MARKED', copies: toldAndCopied, basis: order(8), confidence: 'D' },
   { id: '16', step: 'decideNotToFile', from: ['UNDER_REVIEW'], to: 'NOT_FILED', by: ['POLICE'], documents: ['D15'], requires: ['REASONS_ON_RECORD', 'FILE_RETURNED'],
     stops: filingClocks, drops: ['police.supplement'], late: 'MARKED', starts: ['filing.notify', 'env.platform_entry'], copies: toldAndCopied, basis: filingBasis, confidence: 'V' },
   { id: '16a', step: 'serveDecision', from: ['NOT_FILED'], by: ['POLICE'], documents: ['D15'],
@@ -60,10 +65,13 @@ export const policeRows: readonly TransferRow[] = [
   { id: '27a', step: 'beginInvestigation', from: ['FILED'], to: 'UNDER_INVESTIGATION', by: ['POLICE'], basis: [], confidence: 'D' },
   { id: '27b', step: 'handOver', from: afterFiling, by: ['AGENCY', 'POLICE'], documents: ['D16'],
     requires: ['STILL_OWED'], stops: ['filing.handover'], late: 'MARKED', basis: order(12), confidence: 'D' },
+  { id: '27c', step: 'addSuspect', from: ['FILED', 'UNDER_INVESTIGATION'], by: ['POLICE'], copies: [tell('AGENCY')], basis: [], confidence: 'D' },
   { id: '28', step: 'withdraw', from: ['UNDER_INVESTIGATION', 'SENT_BACK'], to: 'WITHDRAWN', by: ['POLICE'], documents: ['D23'], requires: ['ADMINISTRATIVE_LIABILITY'],
-    starts: ['reverse.police_to_agency', 'env.platform_entry'], drops: ['supervise.urge', 'filing.handover', 'crim.supplement', 'env.supp_investigation'], copies: toldAndCopied, basis: [...order(13), ...policeRules(186), ...environmentRules(17)], confidence: 'V' },
+    starts: ['filing.notify', 'reverse.police_to_agency', 'env.platform_entry'], drops: ['supervise.urge', 'filing.handover', 'crim.supplement', 'env.supp_investigation'], copies: toldAndCopied, basis: [...order(13), ...policeRules(186), ...environmentRules(17)], confidence: 'V' },
   { id: '28a', step: 'withdraw', from: ['UNDER_INVESTIGATION', 'SENT_BACK'], to: 'WITHDRAWN', by: ['POLICE'], documents: ['D23'], requires: ['NO_ADMINISTRATIVE_LIABILITY'],
-    starts: ['env.platform_entry'], drops: ['supervise.urge', 'filing.handover', 'crim.supplement', 'env.supp_investigation'], copies: toldAndCopied, basis: policeRules(186), confidence: 'V' },
+    starts: ['filing.notify', 'env.platform_entry'], drops: ['supervise.urge', 'filing.handover', 'crim.supplement', 'env.supp_investigation'], copies: toldAndCopied, basis: policeRules(186), confidence: 'V' },
+  { id: '28c', step: 'serveDecision', from: ['WITHDRAWN', ...afterWithdrawal], by: ['POLICE'], documents: ['D23'],
+    requires: ['STILL_OWED'], stops: ['filing.notify'], late: 'MARKED', copies: toldAndCopied, basis: environmentRules(9), confidence: 'V' },
   { id: '28b', step: 'returnForPenalty', from: ['WITHDRAWN'], to: 'AGENCY_HANDLING', by: ['POLICE'], requires: ['FILE_RETURNED'],
     stops: ['reverse.police_to_agency'], late: 'MARKED', copies: toldAndCopied, basis: [...order(13), ...penaltyLaw(27), ...environmentRules(17)], confidence: 'V' },
   { id: '29', step: 'forward', from: ['UNDER_INVESTIGATION'], to: 'SENT_ON_AFTER_FILING', by: ['POLICE'], documents: ['D13'], starts: ['police.relay_notice'], copies: [tell('AGENCY')], basis: policeRules(184), confidence: 'V' },

@@ -1,6 +1,6 @@
 import { environmentRules, penaltyLaw, procedureLaw, reverseGuide } from './basis.js';
 import { advise, tell, type TransferRow } from './row.js';
-import { afterFiling, afterNonProsecution, afterNotFiling, judged } from './state.codes.js';
+import { afterDispatch, afterNonProsecution, judged } from './state.codes.js';
 import type { TransferStep } from './step.codes.js';
 
 const verdicts: Readonly<Record<(typeof judged)[number], TransferStep>> = { CONVICTED: 'convict', EXEMPTED: 'exempt', ACQUITTED: 'acquit', TERMINATED: 'endTrial' };
@@ -36,7 +36,5 @@ export const prosecutionRows: readonly TransferRow[] = [
     copies: [tell('AGENCY'), advise('JUSTICE_BUREAU')], basis: penaltyLaw(27), confidence: 'D' },
   { id: '44b', step: 'close', from: judged, to: 'CLOSED', by: ['AGENCY'], requires: ['REASON_CODE', 'ADMINISTRATIVE_OUTCOME', 'JUDGMENT_EFFECTIVE'], basis: [], confidence: 'D' },
   { id: '44c', step: 'close', from: ['WITHDRAWN'], to: 'CLOSED', by: ['AGENCY'], requires: ['REASON_CODE', 'ADMINISTRATIVE_OUTCOME', 'NO_ADMINISTRATIVE_LIABILITY'], drops: ['reverse.police_to_agency'], basis: [], confidence: 'D' },
-  { id: '43p', step: 'enterOnPlatform', from: [
-    ...new Set(['SENT', 'RECEIVED', 'AWAITING_SUPPLEMENT', 'FORWARDED', 'RETURNED_TO_AGENCY', 'REFERRED', 'UNDER_REVIEW', 'FILED', 'NOT_FILED', ...afterNotFiling, ...afterFiling] as const),
-  ], by: ['AGENCY', 'POLICE', 'PROCURATORATE_CRIMINAL', 'PROCURATORATE_ADMINISTRATIVE', 'COURT'], requires: ['STILL_OWED'], stops: ['env.platform_entry'], late: 'MARKED', basis: environmentRules(33, 34), confidence: 'V' },
+  { id: '43p', step: 'enterOnPlatform', from: afterDispatch, by: ['AGENCY', 'POLICE', 'PROCURATORATE_CRIMINAL', 'PROCURATORATE_ADMINISTRATIVE', 'COURT'], requires: ['STILL_OWED'], stops: ['env.platform_entry'], late: 'MARKED', basis: environmentRules(33, 34), confidence: 'V' },
 ];

@@ -26,6 +26,7 @@ const items = beside('ITEMS');
 const file = beside('ADMINISTRATIVE_FILE');
 const copy = beside('COPIES');
 const detention = beside('DETENTION');
+const referral = beside('REFERRAL');
 
 /** Every state. A duty that is overdue is no state: it is a breach of its clock, and the duty remains. */
 const states = {
@@ -99,6 +100,15 @@ const states = {
   DETENTION_ACCEPTED: detention('DT1', 'POLICE', '已受理拘留移送: accepted by the police.'),
   DETENTION_DECIDED: end(detention('DT2', 'POLICE', '拘留已决定: decided by the police.')),
   DETENTION_RETURNED: end(detention('DT2r', 'POLICE', '拘留移送退回: not for detention.')),
+
+  REFERRAL_RESOLVED: start(referral('AR', 'AGENCY', '决定移送其他行政机关: the agency has decided to refer.')),
+  REFERRAL_SENT: referral('AR0', 'RECEIVING_AGENCY', '已发移送函: referred, not yet received.'),
+  REFERRAL_RECEIVED: referral('AR1', 'RECEIVING_AGENCY', '移送函已签收: received, not yet answered.'),
+  REFERRAL_ACCEPTED: end(referral('AR2', 'RECEIVING_AGENCY', '移送已受理: taken over by the agency to which it was referred.')),
+  REFERRAL_REFUSED: referral('AR3', 'RECEIVING_AGENCY', '移送未受理: refused; the competent agency is named; it is not referred on.'),
+  REFERRAL_DISPUTED: referral('AR4', 'GOVERNMENT', '管辖争议中: before the common superior.'),
+  REFERRAL_ASSIGNED: end(referral('AR5', 'GOVERNMENT', '已指定管辖: the superior has said who is competent.')),
+  REFERRAL_WITHDRAWN: end(referral('AR6', 'AGENCY', '移送函已撤回: taken back by the sender.')),
 } satisfies Record<string, State>;
 
 export type TransferState = keyof typeof states;
@@ -108,13 +118,24 @@ export const judged = ['CONVICTED', 'EXEMPTED', 'ACQUITTED', 'TERMINATED'] as co
 export const afterNonProsecution = [
   'NOT_PROSECUTED', 'UNDER_REVERSE_REVIEW', 'REVERSE_REVIEW_SUSPENDED', 'OPINION_SENT', 'NO_PENALTY_NEEDED', 'AGENCY_HANDLING', 'REPLIED', 'ESCALATED', 'CLOSED',
 ] as const satisfies readonly TransferState[];
-/** The same of a case that was filed and is investigated. */
-export const afterFiling = ['UNDER_INVESTIGATION', 'WITHDRAWN', 'UNDER_PROSECUTION_REVIEW', 'SENT_BACK', 'INDICTED', 'ON_TRIAL', ...judged, ...afterNonProsecution] as const satisfies readonly TransferState[];
+/** The same of a case that was filed: while it is on the criminal road, and when it has left it. */
+export const onTheCriminalRoad = ['UNDER_INVESTIGATION', 'UNDER_PROSECUTION_REVIEW', 'SENT_BACK', 'INDICTED', 'ON_TRIAL'] as const satisfies readonly TransferState[];
+export const offTheCriminalRoad = ['WITHDRAWN', ...judged, ...afterNonProsecution] as const satisfies readonly TransferState[];
+export const afterFiling = [...onTheCriminalRoad, ...offTheCriminalRoad] as const;
 /** The same of a case that was not filed. */
 export const afterNotFiling = [
   'NOT_FILED_UPHELD', 'UNDER_RECONSIDERATION', 'UNDER_SUPERVISION', 'REASONS_DEMANDED', 'ORDERED_TO_FILE', 'UNDER_CORRECTION', 'SUPERVISION_CLOSED', 'INVESTIGATING', 'CLOSED',
 ] as const satisfies readonly TransferState[];
+/** The same of a case that the police withdrew. */
+export const afterWithdrawal = ['UNDER_SUPERVISION', 'REASONS_DEMANDED', 'ORDERED_TO_FILE', 'UNDER_CORRECTION', 'SUPERVISION_CLOSED', 'INVESTIGATING', 'AGENCY_HANDLING', 'REPLIED', 'ESCALATED', 'CLOSED'] as const satisfies readonly TransferState[];
+/** The same of a case that has left the agency. */
+export const afterDispatch: readonly TransferState[] = [
+  ...new Set(['SENT', 'RECEIVED', 'AWAITING_SUPPLEMENT', 'FORWARDED', 'RETURNED_TO_AGENCY', 'REFERRED', 'UNDER_REVIEW', 'FILED', 'NOT_FILED', ...afterNotFiling, ...afterFiling] as const),
+];
 export const stateRows: Readonly<Record<TransferState, State>> = states;
+/** The main line whole, and what of it is the agency's move: of these those who supervise agencies may take up a case. */
+export const onMainLine = (Object.keys(states) as TransferState[]).filter((state) => stateRows[state].region === 'MAIN');
+export const ofTheAgency = onMainLine.filter((state) => ['AGENCY', 'AGENCY_HEAD', 'TASK_FORCE'].includes(stateRows[state].owner) && !stateRows[state].isEnd);
 /** 流转状态. */
 export const TransferState = tableOf('TransferState', '流转状态: where a transfer, one of its tracks or what lies beside it stands.',
   Object.fromEntries(Object.entries(states).map(([code, { meaning }]) => [code, meaning])) as Record<TransferState, string>);

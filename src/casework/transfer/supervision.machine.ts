@@ -4,7 +4,8 @@ import { advise, copy, tell, type TransferRow } from './row.js';
 
 const suggested = { step: 'suggestSupervision', to: 'UNDER_SUPERVISION', by: ['AGENCY'], documents: ['D18'], copies: [advise('JUSTICE_BUREAU')] } as const;
 const filed = { step: 'decideToFile', to: 'FILED', by: ['POLICE'], documents: ['D14'], late: 'MARKED', drops: ['police.supplement'], copies: [tell('AGENCY'), copy('PROCURATORATE_CRIMINAL')] } as const;
-const undecided = [...filingClocks, 'reconsider.decide'] as const;
+/** What the police owe before they have decided: the receipt too, which they may not refuse. */
+const undecided = [...filingClocks, 'reconsider.decide', 'police.receipt'] as const;
 const asked = ['supervise.explain', 'supervise.overdue_explain'] as const;
 const opened = { step: 'openSupervision', to: 'UNDER_SUPERVISION', by: ['PROCURATORATE_CRIMINAL'], basis: procedureLaw(113) } as const;
 
@@ -16,12 +17,16 @@ export const supervisionRows: readonly TransferRow[] = [
   { id: '20b', ...suggested, from: ['WITHDRAWN'], drops: ['reverse.police_to_agency'], basis: environmentRules(13), confidence: 'V' },
   { id: '20c', ...suggested, from: ['UNDER_REVIEW'], requires: ['FILING_OVERDUE'], basis: procuratorateRules(562), confidence: 'V' },
   { id: '20d', ...suggested, from: ['UNDER_RECONSIDERATION'], requires: ['RECONSIDERATION_OVERDUE'], basis: order([9, 2]), confidence: 'D' },
+  { id: '20g', ...suggested, from: ['SENT', 'FORWARDED'], requires: ['DELIVERY_ON_RECORD'], basis: [...order(7, 17), ...procuratorateRules(557)], confidence: 'D' },
   { id: '20e', ...opened, from: ['NOT_FILED', 'NOT_FILED_UPHELD', 'WITHDRAWN'], drops: ['reconsider.request', 'supervise.suggest', 'reverse.police_to_agency'], copies: [tell('AGENCY')], confidence: 'V' },
   { id: '20f', ...opened, from: ['UNDER_REVIEW'], requires: ['FILING_OVERDUE'], copies: [tell('AGENCY')], confidence: 'D' },
+  { id: '20h', ...opened, from: ['SENT', 'FORWARDED'], requires: ['DELIVERY_ON_RECORD'], copies: [tell('AGENCY')], confidence: 'D' },
   { id: '21', step: 'demandReasons', from: ['UNDER_SUPERVISION'], to: 'REASONS_DEMANDED', by: ['PROCURATORATE_CRIMINAL'], documents: ['D19'], requires: ['DECIDED_NOT_TO_FILE'],
     starts: ['supervise.explain'], copies: [tell('POLICE')], basis: procuratorateRules(559, 560), confidence: 'V' },
   { id: '21a', step: 'demandReasons', from: ['UNDER_SUPERVISION'], to: 'REASONS_DEMANDED', by: ['PROCURATORATE_CRIMINAL'], documents: ['D19'], requires: ['FILING_OVERDUE'],
     starts: ['supervise.overdue_explain'], copies: [tell('POLICE')], basis: procuratorateRules(562), confidence: 'V' },
+  { id: '21h', step: 'demandReasons', from: ['UNDER_SUPERVISION'], to: 'REASONS_DEMANDED', by: ['PROCURATORATE_CRIMINAL'], documents: ['D19'], requires: ['NO_RECEIPT_GIVEN'],
+    starts: ['supervise.overdue_explain'], copies: [tell('POLICE')], basis: procuratorateRules(559, 562), confidence: 'D' },
   { id: '21b', step: 'endSupervision', from: ['UNDER_SUPERVISION'], to: 'SUPERVISION_CLOSED', by: ['PROCURATORATE_CRIMINAL'], requires: ['REASONS_ON_RECORD', 'DECIDED_NOT_TO_FILE'],
     drops: [...undecided, 'police.supplement'], starts: ['supervise.inform_agency'], copies: [tell('AGENCY')], basis: [], confidence: 'D' },
   { id: '21c', ...filed, from: ['UNDER_SUPERVISION'], stops: undecided, starts: ['filing.notify', 'env.platform_entry'], basis: order(8), confidence: 'D' },

@@ -7,12 +7,14 @@ export const TransferRegion = tableOf('TransferRegion', '流转区域: the paral
   ADMINISTRATIVE_FILE: '行政卷宗: the administrative case beside the criminal road, and its outcome.',
   COPIES: '抄送: one copy to an organ that supervises.',
   DETENTION: '行政拘留移送: a referral for administrative detention, which is no transfer of a crime.',
+  REFERRAL: '行政机关之间移送: a case or lead referred to the agency that is competent: across departments, regions or levels.',
 });
 export type TransferRegion = keyof typeof TransferRegion;
 
 /** 办理主体. */
 export const TransferActor = tableOf('TransferActor', '办理主体: who takes a step.', {
   AGENCY: '行政执法机关: the agency that handles the case.',
+  RECEIVING_AGENCY: '受移送机关: the agency to which another refers a case.',
   AGENCY_HEAD: '主要负责人: the head of the agency, 正职负责人 or 主持工作的负责人, and nobody else.',
   TASK_FORCE: '专案组: two or more officers appointed for the case.',
   LEGAL_REVIEW: '法制审核机构: the agency’s unit for legal review.',
@@ -35,6 +37,14 @@ export const TransferProof = tableOf('TransferProof', '证明方式: how a decis
   SIGNED_PAPER: '签字纸件: signed paper, entered by one person and confirmed by another.',
 });
 export type TransferProof = keyof typeof TransferProof;
+
+/** 条件成立方式. */
+export const TransferGuardHow = tableOf('TransferGuardHow', '条件成立方式: how a condition of a step is established.', {
+  COMPUTED: '平台判断: the hub finds it in deadlines, states and earlier steps.',
+  STATED: '须载明: its content comes with the step, and is kept.',
+  AFFIRMED: '须确认: whoever takes the step says so, and answers for it.',
+});
+export type TransferGuardHow = keyof typeof TransferGuardHow;
 
 /** 逾期后果. */
 export const TransferLateness = tableOf('TransferLateness', '逾期后果: what becomes of a step after the end of the clock that it fulfils.', {

@@ -4,6 +4,7 @@ import { besideRows } from './beside.machine.js';
 import { detentionRows } from './detention.machine.js';
 import { policeRows } from './police.machine.js';
 import { prosecutionRows } from './prosecution.machine.js';
+import { referralRows } from './referral.machine.js';
 import { reverseRows } from './reverse.machine.js';
 import type { TransferWords } from './row.js';
 import { stateRows } from './state.codes.js';
@@ -16,3 +17,6 @@ export const transferSteps = machine<TransferWords>('transfer', stateRows, [...m
 
 /** 行政拘留移送流转: a small machine of its own. */
 export const detentionSteps = machine<TransferWords>('detention', stateRows, detentionRows);
+
+/** 行政机关之间移送流转: from agency to agency. */
+export const referralSteps = machine<TransferWords>('referral', stateRows, referralRows);

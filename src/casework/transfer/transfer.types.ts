@@ -2,7 +2,7 @@ import { Field, InputType, ObjectType } from 'type-graphql';
 import { LegalBasisCited } from '../case/index.js';
 import { TransferState } from './state.codes.js';
 import { TransferGuard, TransferStep } from './step.codes.js';
-import { TransferActor, TransferCopyCase, TransferCopyKind, TransferDocument, TransferLateness, TransferProof, TransferRegion } from './transfer.codes.js';
+import { TransferActor, TransferCopyCase, TransferCopyKind, TransferDocument, TransferGuardHow, TransferLateness, TransferProof, TransferRegion } from './transfer.codes.js';
 
 const optional = { nullable: true } as const;
 
@@ -21,6 +21,13 @@ export class TransferStepCopy {
   @Field(() => TransferCopyCase, { ...optional, description: '适用情形: asked for in this kind of case only; empty when in all.' }) only!: TransferCopyCase | null;
 }
 
+@ObjectType('TransferStepGuard', { description: '条件及其成立方式: what has to hold for a step, and how it is established.' })
+export class TransferStepGuard {
+  @Field(() => TransferGuard, { description: '办理条件: what.' }) guard!: TransferGuard;
+  @Field(() => TransferGuardHow, { description: '条件成立方式: found by the hub, stated with content, or affirmed.' }) how!: TransferGuardHow;
+  @Field(() => String, { description: '判断依据: by what.' }) says!: string;
+}
+
 @ObjectType('TransferStepRule', { description: '移送步骤规则: what may be done when, by whom, with which papers, and what it rests on.' })
 export class TransferStepRule {
   @Field(() => String, { description: '行号: number of the row, as docs/transfer.md has it.' }) code!: string;
@@ -33,6 +40,7 @@ export class TransferStepRule {
   @Field(() => [TransferDocument], { description: '必备文书: without these it is refused.' }) documents!: readonly TransferDocument[];
   @Field(() => [TransferDocument], { description: '应附文书: attached, or declared 无 or 待补; a missing one holds nothing up.' }) expected!: readonly TransferDocument[];
   @Field(() => [TransferGuard], { description: '办理条件: what has to hold besides.' }) requires!: readonly TransferGuard[];
+  @Field(() => [TransferStepGuard], { description: '条件及其成立方式: the same conditions with how each is established.' }) guards!: readonly TransferStepGuard[];
   @Field(() => [String], { description: '起算期限: clocks that it sets going.' }) starts!: readonly string[];
   @Field(() => [String], { description: '完成期限: clocks that it fulfils.' }) stops!: readonly string[];
   @Field(() => [String], { description: '终止期限: clocks that no longer matter.' }) drops!: readonly string[];

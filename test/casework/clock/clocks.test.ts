@@ -1,14 +1,19 @@
 import fs from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { graphql } from 'graphql';
-import { clocks, forceTerms, lineTerms, ownerTerms, standingTerms, unitTerms, type Clock, type ClockTerm } from '../../../src/casework/clock/index.js';
+import { graphql, isEnumType } from 'graphql';
+import { clocks, forceTerms, lengthsIn, lineTerms, ownerTerms, standingTerms, unitTerms, type Clock, type ClockTerm } from '../../../src/casework/clock/index.js';
+import { detentionSteps, referralSteps, transferSteps } from '../../../src/casework/transfer/transfer.machine.js';
 import { canBind, type Confidence } from '../../../src/kernel/index.js';
 import { contentOf } from '../../../src/modules.js';
 import { schemaOf } from '../../../src/platform/graphql/schema.js';
 import { ormOf } from '../../../src/platform/orm.js';
 import { shapesOf } from '../../../src/platform/reader/index.js';
 import { repoFile } from '../../../src/platform/repo.js';
+import { DomainCode } from '../../../src/registry/organ/index.js';
+
+const { modules } = await contentOf();
+const schema = await schemaOf(modules, shapesOf(ormOf(modules), modules));
 
 interface Stated { readonly id: string; readonly trigger: string; readonly limit: string; readonly unit: string; readonly note: string; readonly citation: string; readonly mark: string }
 
@@ -74,8 +79,13 @@ function markOf({ limit, citation, mark }: Stated): Confidence {
 }
 
 describe('the register of clocks', () => {
-  it('holds every row of the law file once, and no other', () => {
-    expect(clocks.map(({ id }) => id).sort()).toEqual(law.flatMap(idsOf).sort());
+  it('holds every row of the law file once, and besides only defaults of the hub’s own, which are never shown as law', () => {
+    const own = clocks.filter(({ force }) => force === 'PLATFORM');
+    expect(clocks.filter((clock) => !own.includes(clock)).map(({ id }) => id).sort()).toEqual(law.flatMap(idsOf).sort());
+    expect(own.map(({ id, terms, basis, mark, standing }) => [id, terms[0]!.length, terms[0]!.counted?.unit, basis, mark, standing])).toEqual([
+      ['platform.papers_on_the_spot', 24, 'HOUR', [], 'D', 'ADVISORY'], ['platform.referral_dispatch', 24, 'HOUR', [], 'D', 'ADVISORY'],
+      ['platform.referral_answer', 3, 'CALENDAR_DAY', [], 'D', 'ADVISORY'], ['platform.finding_answer', 5, 'WORKING_DAY', [], 'D', 'ADVISORY'],
+    ]);
   });
 
   it.each(law)('says the figures of the law file, unit by unit: $id', (stated) => {
@@ -86,7 +96,7 @@ describe('the register of clocks', () => {
 
   it('has the marks of the law file, the weakest of a row', () => {
     const marks = law.flatMap((stated) => idsOf(stated).map((id) => [id, markOf(stated)]));
-    expect(Object.fromEntries(clocks.map(({ id, mark }) => [id, mark]))).toEqual(Object.fromEntries(marks));
+    expect(Object.fromEntries(clocks.filter(({ force }) => force !== 'PLATFORM').map(({ id, mark }) => [id, mark]))).toEqual(Object.fromEntries(marks));
   });
 
   it('loads only what was read and can be counted, and says why of all else', () => {
@@ -104,15 +114,49 @@ describe('the register of clocks', () => {
     expect(termOf('transfer.decision').reading).toContain('按自然日计算');
     expect(termOf('filing.decision').counted).toEqual({ length: 3, unit: 'CALENDAR_DAY', startExcluded: true, rollForward: true });
     expect(termOf('filing.decision').reading).toBeUndefined();
+    // The joint opinion carries the Provisions out and is read as they are; a length written 工作日 says itself what it is.
+    expect(termOf('transfer.penalised_first').counted).toEqual({ length: 10, unit: 'CALENDAR_DAY', startExcluded: true, rollForward: false });
+    expect(termOf('sj.notice_reply')).toMatchObject({ counted: { length: 20, unit: 'WORKING_DAY', startExcluded: true, rollForward: false }, reading: expect.stringContaining('工作日') });
+  });
+
+  it('of each clock that a step touches at most one length runs at first, in every field', () => {
+    const touched = new Set([...transferSteps.rows, ...detentionSteps.rows, ...referralSteps.rows].flatMap(({ starts = [], stops = [] }) => [...starts, ...stops]));
+    const basesOf = ({ terms }: Clock, domain: DomainCode): ClockTerm[] => {
+      const bases = terms.filter((term) => term.only === undefined && !term.isExtension);
+      const own = bases.filter((term) => term.domain === domain);
+      return own.length > 0 ? own : bases.filter((term) => term.domain === undefined);
+    };
+    for (const clock of clocks.filter(({ id }) => touched.has(id))) {
+      for (const domain of Object.values(DomainCode)) {
+        const bases = basesOf(clock, domain);
+        expect([clock.id, domain, bases.length <= 1, lengthsIn(clock, domain).base]).toEqual([clock.id, domain, true, bases[0]]);
+      }
+    }
+    const daysOf = (id: string, domain: DomainCode): unknown[] => {
+      const { base, extensions } = lengthsIn(clocks.find((clock) => clock.id === id)!, domain);
+      return [base && `${base.length} ${base.counted!.unit}`, ...extensions.map(({ length }) => length)];
+    };
+    expect(daysOf('reconsider.request', DomainCode.ENVIRONMENT)).toEqual(['3 WORKING_DAY']);
+    expect(daysOf('reconsider.request', DomainCode.MARKET)).toEqual(['3 CALENDAR_DAY']);
+    expect(daysOf('filing.decision.env_verify', DomainCode.MARKET)).toEqual(['7 CALENDAR_DAY']);
+    expect(daysOf('filing.decision.econ', DomainCode.CULTURE)).toEqual(['3 CALENDAR_DAY']);
+    expect(daysOf('penalty.decision', DomainCode.URBAN)).toEqual(['90 CALENDAR_DAY', 30, 60]);
+    expect(daysOf('reverse.nonpros_inform', DomainCode.CULTURE)).toEqual([undefined]);
   });
 });
 
 const labelOf = (terms: Readonly<Record<string, string>>, code: string): string => terms[code]!.split(':', 1)[0]!;
 
-function lengthWritten({ length, written, counted, when, isExtension, approval }: ClockTerm): string {
+function fieldOf(domain: DomainCode): string {
+  const type = schema.getType('DomainCode');
+  return (isEnumType(type) ? type.getValue(domain)!.description! : '').split(':', 1)[0]!;
+}
+
+function lengthWritten({ length, written, counted, domain, when, isExtension, approval }: ClockTerm): string {
   const unit = labelOf(unitTerms, written);
   const asCounted = counted && counted.unit !== written ? `（按${labelOf(unitTerms, counted.unit)}）` : '';
-  return [when && `${when}：`, isExtension && '再延长 ', `${length} ${['MONTH', 'WORKING_DAY'].includes(written) ? '个' : ''}${unit}${asCounted}`, approval && `，须${approval}`].filter(Boolean).join('');
+  const forWhom = when ?? (domain && fieldOf(domain));
+  return [forWhom && `${forWhom}：`, isExtension && '再延长 ', `${length} ${['MONTH', 'WORKING_DAY'].includes(written) ? '个' : ''}${unit}${asCounted}`, approval && `，须${approval}`].filter(Boolean).join('');
 }
 
 const tableOf = (rows: readonly Clock[]): string => [
@@ -125,18 +169,16 @@ const tableOf = (rows: readonly Clock[]): string => [
 
 describe('clocks(where)', () => {
   it('answers the public by standing, force, owner and name, all of which must hold', async () => {
-    const { modules } = await contentOf();
-    const schema = await schemaOf(modules, shapesOf(ormOf(modules), modules));
     const idsWhere = async (where: string): Promise<string[]> => {
       const { data, errors } = await graphql({ schema, source: `{ clocks(where: ${where}) { id standing reason terms { length unit force } } }` });
       expect(errors).toBeUndefined();
       return (data!['clocks'] as { id: string }[]).map(({ id }) => id);
     };
     expect(await idsWhere('null')).toEqual(clocks.map(({ id }) => id));
-    expect(await idsWhere('{ line: TRANSFER, standing: LOADED }')).toEqual(['transfer.decision', 'transfer.dispatch']);
+    expect(await idsWhere('{ line: TRANSFER, standing: LOADED }')).toEqual(['transfer.decision', 'transfer.dispatch', 'transfer.penalised_first']);
     expect(await idsWhere('{ owner: BANK }')).toEqual(['penalty.cash_handin']);
     expect(await idsWhere('{ ids: ["transfer.copy_proc", "transfer.decision", "no.such.clock"], force: STATUTORY }')).toEqual(['transfer.decision']);
-    expect(await idsWhere('{ force: PLATFORM }')).toEqual([]);
+    expect(await idsWhere('{ force: PLATFORM }')).toEqual(['platform.papers_on_the_spot', 'platform.referral_dispatch', 'platform.referral_answer', 'platform.finding_answer']);
   });
 });
 

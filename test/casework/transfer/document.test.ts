@@ -1,9 +1,10 @@
 import fs from 'node:fs';
 import { expect, it } from '@jest/globals';
 import { isEnumType } from 'graphql';
+import { guardRules } from '../../../src/casework/transfer/guards.js';
 import type { TransferRow } from '../../../src/casework/transfer/row.js';
-import { stateRows, TransferState } from '../../../src/casework/transfer/state.codes.js';
-import { detentionSteps, transferSteps } from '../../../src/casework/transfer/transfer.machine.js';
+import { ofTheAgency, onMainLine, stateRows, TransferState } from '../../../src/casework/transfer/state.codes.js';
+import { detentionSteps, referralSteps, transferSteps } from '../../../src/casework/transfer/transfer.machine.js';
 import { citeBasis } from '../../../src/kernel/index.js';
 import { contentOf } from '../../../src/modules.js';
 import { schemaOf } from '../../../src/platform/graphql/schema.js';
@@ -22,8 +23,8 @@ function term(table: string, code: string): string {
 
 const line = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const grid = (heads: readonly string[], rows: readonly (readonly string[])[]): string => [line(...heads), line(...heads.map(() => '---')), ...rows.map((row) => line(...row))].join('\n');
-const rows = [...transferSteps.rows, ...detentionSteps.rows];
-const courses = ['MAIN', 'ITEMS', 'ADMINISTRATIVE_FILE', 'COPIES', 'DETENTION'] as const;
+const rows = [...transferSteps.rows, ...detentionSteps.rows, ...referralSteps.rows];
+const courses = ['MAIN', 'ITEMS', 'ADMINISTRATIVE_FILE', 'COPIES', 'DETENTION', 'REFERRAL'] as const;
 const of = { CASE: '案件', TRANSFER: '移送', TRACK: '人（罪）' } as const;
 
 function statesOf(region: string): string {
@@ -69,6 +70,8 @@ function citedOf({ basis }: TransferRow): string {
 
 /** States that many rows share stand once for all of them. */
 function fromOf({ from }: TransferRow): string {
+  if (from === onMainLine) return '主线各状态';
+  if (from === ofTheAgency) return `待办主体为行政执法机关、主要负责人、专案组的 ${from.length} 个状态`;
   return from.length > 8 ? `${term('TransferState', from[0]!)}及其后 ${from.length - 1} 个状态` : from.map((state) => term('TransferState', state)).join('、');
 }
 
@@ -78,7 +81,8 @@ const stepsOf = (region: string): string => grid(['行', '步骤', '从', '到',
     papersOf(row), clocksOf(row), toldOf(row), citedOf(row), row.confidence,
   ]));
 
-const written = courses.map((course) => [`## ${term('TransferRegion', course)}`, statesOf(course), stepsOf(course)].join('\n\n')).join('\n\n');
+const guards = grid(['标识', '条件', '成立方式', '判断依据'], Object.entries(guardRules).map(([guard, { how, says }]) => [`\`${guard}\``, term('TransferGuard', guard), term('TransferGuardHow', how), says]));
+const written = courses.map((course) => [`## ${term('TransferRegion', course)}`, statesOf(course), stepsOf(course)].join('\n\n')).concat(`## 办理条件\n\n${guards}`).join('\n\n');
 
 it('docs/transfer.md says what the rows say', () => {
   const [, said] = fs.readFileSync(repoFile('docs/transfer.md'), 'utf8').split('<!-- steps -->\n\n');

@@ -12,6 +12,7 @@ import { enterStatutes } from '../../../src/registry/statute/index.js';
 import type { TestHub } from '../../support/hub.js';
 import { change, partyIn, reportOf } from '../../support/party-changes.js';
 import { wholeDeadlines } from '../../casework/deadline/whole.js';
+import { wholeTransfers } from '../../casework/transfer/whole.js';
 import { logEnd, namedBy, watcher } from '../../casework/subscriber/world.js';
 import { aCompany } from '../../support/reports.js';
 import { demoReport, report } from './reading.js';
@@ -54,7 +55,9 @@ export async function wholeEvents(test: TestHub): Promise<Sample[]> {
     await publishMatters(sql, [matter], 'hub:seed', test.hub.now());
   });
   await changesOfParties(test);
+  await anAgreement(test);
   await silenceAndReturn(test);
+  await wholeTransfers(test);
   await wholeDeadlines(test);
   const whole = wholeReport();
   await report(test, 'whole-1', [whole], 'sample');
@@ -62,6 +65,7 @@ export async function wholeEvents(test: TestHub): Promise<Sample[]> {
   await report(test, 'whole-2', [{ ...whole, violationFacts: '经复核更正：三日内排放约四十立方米（虚构）', decisions: [annulled] }], 'sample');
   await report(test, 'whole-3', [{ ...whole, violationFacts: '撤销系误报，现更正（虚构）' }], 'sample');
   await report(test, 'whole-4', [{ ...whole, violationFacts: '经复核更正：三日内排放约四十立方米（虚构）', decisions: [annulled] }], 'sample');
+  await test.ask('shanxi-administrator', 'mutation { moveDemoTime(input: { hours: 1, clientKey: "sample" }) { ... on ServerTime { isMoved } } }');
   const events = await test.hub.database.sql<Sample>(`${selectSamples} where seq > $1 order by seq`, [row!.last]);
   return [...new Map(events.map((event) => [event.envelope.type, event])).values()];
 }
@@ -75,6 +79,20 @@ async function changesOfParties(test: TestHub): Promise<void> {
   const undone = await change(test, 'mergeParties', { survivorId: merged.party, absorbedId: await partyIn(test, cases[1]!) });
   await change(test, 'undoPartyChange', { changeId: undone.id });
   await change(test, 'dismissMergeCandidate', { partyId: merged.party, otherId: await partyIn(test, cases[1]!) });
+}
+
+/** An agreement on who receives transfers, which says all that one can say, and its end. */
+async function anAgreement(test: TestHub): Promise<void> {
+  const names = ['右玉县农业农村局', '朔州市公安局', '朔州市人民检察院'];
+  const [organ, police, procuratorate] = await test.hub.database.sql<{ id: string }>('select id from registry.organ where name = any($1::text[]) order by array_position($1::text[], name)', [names]);
+  const input = {
+    organId: organ!.id, policeId: police!.id, procuratorateId: procuratorate!.id, crimeCode: '147', divisionCode: '140623', agreementNumber: '样会〔2026〕1号（虚构）', issuer: '样本示例机关（虚构）',
+    agreedOn: '2026-01-05', validFrom: '2026-02-01', validTo: '2026-12-31', clientKey: 'sample',
+  };
+  const { recordTransferRoute: { id } } = await test.ask<{ recordTransferRoute: { id: string } }>(
+    'shanxi-justice', 'mutation ($input: RecordTransferRouteInput!) { recordTransferRoute(input: $input) { ... on TransferRoute { id } } }', { input },
+  );
+  await test.ask('shanxi-justice', 'mutation ($input: EndTransferRouteInput!) { endTransferRoute(input: $input) { ... on TransferRoute { id } } }', { input: { id, validTo: '2026-11-30' } });
 }
 
 /** A name for which everything waits is silent an hour later, and takes it. */

@@ -88,7 +88,7 @@ describe('the plans of named lists, on a province of cases', () => {
   }, 60_000);
 
   describe.each(actors)('as %s', (_, identity) => {
-    const names = ['enforcementCases', 'environmentCases', 'Party.cases', 'Organ.cases', 'submissions', 'notices', 'contactPoints', 'deadlines', 'organs', 'officers', 'Organ.officers', 'matters', 'statutes'];
+    const names = ['enforcementCases', 'environmentCases', 'Party.cases', 'Organ.cases', 'submissions', 'notices', 'contactPoints', 'transferRoutes', 'deadlines', 'organs', 'officers', 'Organ.officers', 'matters', 'statutes'];
     it.each(names)('%s walks its index and sorts nothing', async (name) => {
       const list = lists.find((one) => one.list === name)!;
       const faults: unknown[] = [];
@@ -247,6 +247,10 @@ function listsOf(sample: Where): Asked[] {
         dueFrom: dates.listedFrom, dueBefore: dates.listedBefore,
       },
       notPublic: ['subjectId', 'caseId', 'owedById', 'state', 'clockIds', 'line', 'force', 'standing', 'phase', 'provisional', 'dueFrom', 'dueBefore'],
+    },
+    {
+      list: 'transferRoutes', field: 'transferRoutes', around: root, whereType: 'TransferRouteWhere', nodes: 'id issuer organ { name } police { name } division { name }',
+      walks: { '': 'casework.transfer_route_listed' }, where: { organId, validOn }, notPublic: ['organId', 'validOn'],
     },
     {
       list: 'organs', field: 'organs', around: root, whereType: 'OrganWhere', nodes: 'id name superior { name } division { name } successor { name }', walks: { '': 'registry.organ_listed' },

@@ -21,6 +21,7 @@ describe('the number of statements', () => {
     await multiply(test, 'registry.matter', `'code', code || '-' || copy`);
     await multiply(test, 'registry.statute', `'code', code || '-' || copy`);
     await multiply(test, 'casework.submission', `'batch_key', batch_key || '-' || copy`);
+    await multiply(test, 'casework.transfer_route', `'client_key', client_key || '-' || copy`);
     await tellNotices(test, 'shanxi-justice', 100);
     await moreCases(test);
   });
