@@ -83,6 +83,12 @@ export class Oracle {
     return moments.filter((at) => at > now).sort((a, b) => a - b)[0];
   }
 
+  /** The earliest moment that was not told; none when nothing waits. */
+  due() {
+    const moments = [...this.open.values()].filter(isTold).flatMap((one) => momentsOf(one, one.end).filter(([phase]) => !one.told.has(`${phase} ${one.end.at}`)));
+    return moments.length === 0 ? undefined : Math.min(...moments.map(([, at]) => at));
+  }
+
   isOwed(ids, part, by) { return ids.some((id) => this.open.has(keyOf(id, part, organOf(by)))); }
 
   isOverdue(ids, part, now) {

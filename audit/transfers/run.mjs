@@ -6,14 +6,15 @@ import { Worker } from 'node:worker_threads';
 import { detentionSteps, referralSteps, transferSteps } from '../../dist/src/casework/transfer/transfer.machine.js';
 import { chanceOf } from '../loss/chance.mjs';
 import { onDatabase, sweepLoaded } from './loaded.mjs';
+import { mutate } from './mutated.mjs';
 
 const ways = ['early', 'deaf', 'twice'];
 const { values } = parseArgs({
   options: {
-    transfers: { type: 'string', default: '1000' }, loaded: { type: 'string', default: '500' }, seed: { type: 'string', default: '1' }, threads: { type: 'string', default: '2' }, break: { type: 'string' },
+    transfers: { type: 'string', default: '1000' }, loaded: { type: 'string', default: '500' }, mutated: { type: 'string', default: '0' }, seed: { type: 'string', default: '1' }, threads: { type: 'string', default: '2' }, break: { type: 'string' },
   },
 });
-const [transfers, loaded, seed, threads] = [values.transfers, values.loaded, values.seed, values.threads].map(Number);
+const [transfers, loaded, mutated, seed, threads] = [values.transfers, values.loaded, values.mutated, values.seed, values.threads].map(Number);
 if (values.break !== undefined && !ways.includes(values.break)) throw new Error(`--break is one of ${ways.join(', ')}`);
 
 const since = performance.now();
@@ -49,8 +50,9 @@ say(`${figures.transfers} walks, ${figures.steps} steps, ${figures.alarms} alarm
 
 const pictures = parts.flatMap((part) => part.pictures).slice(0, loaded);
 const database = pictures.length === 0 ? null : await onDatabase((url) => sweepLoaded(url, pictures, chanceOf(seed), say));
+const mutations = mutated === 0 ? null : await onDatabase((url, folder) => mutate(url, folder, mutated, chanceOf(seed), say));
 const seconds = Math.round((performance.now() - since) / 1_000);
 const isWrong = Object.keys(wrongs).length > 0 || (transfers >= 10_000 && figures.rowsNotTaken.length > 0)
-  || (database !== null && ['missed', 'doubled', 'early', 'late'].some((what) => database[what] > 0));
-process.stdout.write(`${JSON.stringify({ seed, ...(values.break && { broken: values.break }), walks: figures, database, seconds })}\n`);
+  || [database, mutations].some((one) => one !== null && ['missed', 'doubled', 'early', 'late', 'refused', 'stuck'].some((what) => one[what] > 0));
+process.stdout.write(`${JSON.stringify({ seed, ...(values.break && { broken: values.break }), walks: figures, database, mutations, seconds })}\n`);
 process.exit(isWrong ? 1 : 0);

@@ -18,13 +18,13 @@ function circumstancesOf(chance, kind) {
 }
 
 /** When a walk begins: any day of two years and three quarters, often a little before a holiday, now and then so late that ends are provisional. */
-function beginning(chance) {
+export function beginning(chance) {
   const day = [() => chance.pick(oddDays) - chance.below(12), () => firstDay + chance.below(1_000), () => lastKnown - chance.below(60)][Math.min(2, chance.below(9) >> 2)]();
   return chance.below(8) === 0 ? endOf(day) + chance.below(3) : endOf(day - 1) + 1 + chance.below(DAY);
 }
 
 /** How long until the next step: from nothing to weeks, now and then to the last or the first moment of a day, or of what runs. */
-function nextMoment(chance, oracle, now) {
+export function nextMoment(chance, oracle, now) {
   const rest = [() => 0, () => chance.below(HOUR), () => chance.below(DAY), () => chance.below(5 * DAY), () => chance.below(45 * DAY)][chance.below(5)]();
   const at = now + rest;
   switch (chance.below(8)) {

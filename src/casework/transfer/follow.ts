@@ -37,7 +37,7 @@ function momentOf({ occurredAt, recordedAt, enteredBy, door }: Entering): Moment
 function matterOf(after: After, hasItems: boolean, inCustody: boolean, decidingId: string | undefined): Matter {
   const { agency, receiver, procuratorate, court } = after;
   const owners: Matter['owners'] = {
-    AGENCY: agency.id, AGENCY_HEAD: agency.id, OFFICERS: agency.id, LEGAL_REVIEW: agency.id, ...(receiver && { POLICE: receiver.id }), ...(procuratorate && { PROCURATORATE: procuratorate.id }), ...(court && { COURT: court.id }),
+    AGENCY: agency.id, AGENCY_HEAD: agency.id, OFFICERS: agency.id, LEGAL_REVIEW: agency.id, ...(receiver && { POLICE: receiver.id, RECEIVING_AGENCY: receiver.id }), ...(procuratorate && { PROCURATORATE: procuratorate.id }), ...(court && { COURT: court.id }),
     ...(decidingId !== undefined && { DECIDING_ORGAN: decidingId }),
   };
   return {
