@@ -12,6 +12,9 @@ const soonest = 4 * hour;
 /** A day beyond all ends: where a deadline without one stands in lists. */
 export const never = new Date('9999-12-31T00:00:00Z');
 
+/** 材料不全、应由其他公安机关管辖、不属公安管辖时才须办理: the hub cannot know whether they are owed, so their end is no breach; done after it, they are late. */
+const owedInACase: ReadonlySet<string> = new Set(['police.supplement_notice', 'police.forward', 'police.return_not_police']);
+
 const phasesInOrder = [DeadlinePhaseKind.DUE_SOON, DeadlinePhaseKind.DUE, DeadlinePhaseKind.OVERDUE] as const;
 
 /** The deadline with its end as these notices give it, and with what follows from the end: the phase that was told of it and the next, the round, its place in lists. */
@@ -29,7 +32,7 @@ export function counted(held: Held, calendar: WorkingCalendar): Held {
 export function followed(held: Held): Held {
   const { dueAt } = held;
   const told = new Set(held.told.filter(({ endAt }) => endAt === dueAt?.getTime()).map(({ phase }) => phase));
-  const next = phasesInOrder.find((phase) => !told.has(phase) && !(phase === DeadlinePhaseKind.OVERDUE && held.isProvisional));
+  const next = phasesInOrder.find((phase) => !told.has(phase) && !(phase === DeadlinePhaseKind.OVERDUE && (held.isProvisional || owedInACase.has(held.clockId))));
   const isTold = held.state === DeadlineState.RUNNING && held.line !== ClockLine.CRIMINAL && dueAt !== null && next !== undefined;
   return { ...held, phase: phasesInOrder.findLast((phase) => told.has(phase)) ?? null, nextPhase: isTold ? next : null, nextPhaseAt: isTold ? momentsOf(held, dueAt)[next] : null };
 }

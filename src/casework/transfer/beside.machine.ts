@@ -34,7 +34,7 @@ const fileRows: readonly TransferRow[] = [
   { id: 'F4', step: 'penaliseOtherwise', from: waiting, by: ['AGENCY'], documents: ['D09'], requires: ['NOT_A_FINE'], basis: [...order(11), ...environmentRules(16)], confidence: 'V' },
   { id: 'F5', step: 'penalise', from: open, to: 'PENALISED', ...outcome, documents: ['D09'], requires: ['NO_FINE_AFTER_FINE', 'WITHIN_LIMITATION'], starts: ['penalty.close'], basis: penaltyLaw(35, 36, 60), confidence: 'V' },
   { id: 'F6', step: 'penalise', from: waiting, to: 'PENALISED', ...outcome, documents: ['D09'], requires: ['GROUND_OF_OVERRIDE', 'NO_FINE_AFTER_FINE', 'WITHIN_LIMITATION'], starts: ['penalty.close'], drops: ['env.penalty_pause'],
-    copies: [{ ...tell('PROCURATORATE_CRIMINAL'), isAdvised: true }], basis: [], confidence: 'D' },
+    copies: [{ ...tell('PROCURATORATE_CRIMINAL'), isAdvised: true }], basis: [...order(11), ...environmentRules(16)], confidence: 'D' },
   { id: 'F7', step: 'reportPenalty', from: waiting, by: ['AGENCY', 'SYSTEM'], documents: ['D09'], starts: ['transfer.penalised_first'], basis: timelyTransfer(1), confidence: 'Vq' },
   { id: 'F8', step: 'copyPenalty', from: [...waiting, 'FILE_RUNNING', 'FILE_RESUMED', 'PENALISED', 'NOT_PENALISED', 'BARRED_BY_FINE', 'TIME_BARRED'], by: ['AGENCY'], documents: ['D09'], requires: ['STILL_OWED'], stops: ['transfer.penalised_first'], late: 'MARKED',
     copies: [copy('POLICE'), copy('PROCURATORATE_CRIMINAL')], basis: timelyTransfer(1), confidence: 'Vq' },

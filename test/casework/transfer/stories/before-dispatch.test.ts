@@ -97,8 +97,8 @@ describe('移送之前和现场移送', () => {
     await story.refused('2026-07-13 10:30', handler, 'penaliseOtherwise', 'D09', { isFine: true, fineAmount: '60000.00' });
     await story.take('2026-07-14 09:00', handler, 'penaliseOtherwise', 'D09', { isFine: false });
     await story.take('2026-07-20 16:00', handler, 'copyPenalty', 'D09');
-    await story.take('2026-07-21 09:00', handler, 'penalise', 'D09', { isFine: true, fineAmount: '40000.00', groundOfOverride: '法律另有规定的法定依据（虚构）' });
-    await story.refused('2026-07-21 10:00', legal, 'penalise', 'D09', { isFine: true, fineAmount: '40000.00' });
+    await story.take('2026-07-21 09:00', handler, 'penalise', 'D09', { isFine: true, fineAmount: '60000.00', groundOfOverride: '法律另有规定的法定依据（虚构）' });
+    await story.refused('2026-07-21 10:00', legal, 'penalise', 'D09', { isFine: true, fineAmount: '60000.00' });
     await isAsKept(story);
   });
 });
