@@ -226,9 +226,9 @@ const besideCases: readonly string[] = [
    select pg_temp.uuid_of('transfer_route', n), id, id, id, 'fill-' || n, '虚构机关', '2025-01-01', date '2025-01-01' + n % 900, 'fill', timestamptz '2025-09-01 08:30+08' + n * interval '17 minutes', 'fill-' || n, '', '{d}'
    from generate_series(1, 3000) as n join drawn_organ on place = pg_temp.scatter(n, 43, (select count(*) from drawn_organ))`,
   `insert into casework.transfer (id, number, kind, enforcement_case_id, domain, agency_id, receiver_id, police_line, state, on_the_spot, historic, revision, listed_at, recorded_at, event_number, audience, closed_at)
-   select pg_temp.uuid_of('transfer', n), 'fill-' || n, case n % 10 when 0 then 'DETENTION' else 'CRIMINAL' end, id, domain, organ_id, organ_id, 'GENERAL', case n % 4 when 0 then 'UNDER_REVIEW' when 1 then 'CLOSED' else 'SENT' end,
-     false, n % 20 = 0, 1, listed_at, ${recorded}, 1, array(select key from unnest(audience) as key where left(key, 1) in ('o', 'v')), case n % 4 when 1 then listed_at + interval '90 days' end
-   from (select *, row_number() over (order by id) as n from casework.enforcement_case where source_system = 'fill') as cases where n % 4 < 3`,
+   select pg_temp.uuid_of('transfer', n), 'fill-' || n, case n % 80 when 0 then 'DETENTION' else 'CRIMINAL' end, id, domain, organ_id, organ_id, 'GENERAL', case n / 8 % 4 when 0 then 'UNDER_REVIEW' when 1 then 'CLOSED' else 'SENT' end,
+     false, n % 160 = 0, 1, listed_at, ${recorded}, 1, array(select key from unnest(audience) as key where left(key, 1) in ('o', 'v')), case n / 8 % 4 when 1 then listed_at + interval '90 days' end
+   from (select *, row_number() over (order by id) as n from casework.enforcement_case where source_system = 'fill') as cases where n % 8 = 0`,
   `insert into casework.transfer_track (id, transfer_id, ordinal, suspect_label, state, entered_at, fined_by_court, audience)
    select pg_temp.uuid_of('track', row_number() over (order by number)), id, 1, '当事人1', state, listed_at, false, audience from casework.transfer where number like 'fill-%'`,
   // One in fifty still runs; one in five hundred of those that ran has no end.
