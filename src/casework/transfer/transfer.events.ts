@@ -1,5 +1,5 @@
 import { eventKind, type EventKind } from '../../platform/log/index.js';
-import { ProposalStanding } from './handling.codes.js';
+import { type ProposalStanding } from './handling.codes.js';
 import { TransferStep } from './step.codes.js';
 import { termOf } from './table.js';
 import { detentionSteps, referralSteps, transferSteps } from './transfer.machine.js';

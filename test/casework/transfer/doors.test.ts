@@ -4,7 +4,7 @@ import { eventsAfter } from '../../../src/platform/log/index.js';
 import { aHub, type TestHub } from '../../support/hub.js';
 import { sightAs, typesOf } from '../../support/following.js';
 import { aReport, aDecision, submit } from '../../support/reports.js';
-import { ask, aPaper, aSuspicion, judge, openSteps, papers, refusal, sent, take, transferFields, transferOf, type StepRefusedSeen, type TransferSeen } from '../../support/transfers.js';
+import { ask, aPaper, aSuspicion, judge, openSteps, papers, refusal, sent, start, take, transferFields, transferOf, type StepRefusedSeen, type TransferSeen } from '../../support/transfers.js';
 
 const handler = 'youyu-env-handler';
 const police = 'youyu-police';
@@ -152,5 +152,14 @@ describe('the doors of a transfer (R-030, R-063, R-069)', () => {
     expect(wrong.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', field: 'papers[0].digest' } }]);
     expect((await transferOf(test, handler, id))!.revision).toBe(revision);
     expect(await refusal(test, handler, randomUUID(), 'send')).toMatchObject({ code: 'NO_SUCH_TRANSFER' });
+    // What is done in the hub is done when the hub records it.
+    expect(await refusal(test, handler, id, 'appointTaskForce', { officers: ['1', '2'], occurredAt: '2026-11-01T09:00:00+08:00' })).toMatchObject({ code: 'MOMENT_IS_NOW' });
+  });
+
+  it('begin one transfer for one party and crime of a case, however many ask at once', async () => {
+    const receipt = await submit(test, 'U1', [aReport('U1')]);
+    const input = () => ({ kind: 'CRIMINAL', caseId: receipt.rows[0]!.enforcementCase!.id, rule: 'E338.2' });
+    const answers = await Promise.all([test, other, test, other].map((hub) => start(hub, handler, input())));
+    expect(answers.map((answer) => (answer.__typename === 'Transfer' ? 'begun' : answer.code)).sort()).toEqual(['ALREADY_UNDER_WAY', 'ALREADY_UNDER_WAY', 'ALREADY_UNDER_WAY', 'begun']);
   });
 });
