@@ -230,6 +230,8 @@ const besideCases: readonly string[] = [
      case n % 100 when 0 then 'OVERDUE' end, false, '[]', '[]', 'fill', '2026-11-21', 1, ${recorded}, case when n % 500 > 0 then listed_at + interval '3 days' else timestamptz '9999-12-31' end, 1, '{}',
      array(select key from unnest(audience) as key where left(key, 1) in ('o', 'v'))
    from (select *, row_number() over (order by id) as n from casework.enforcement_case where source_system = 'fill') as cases`,
+  `insert into casework.deadline_phase (id, deadline_id, ordinal, round, phase, due_at, found_at, end_at, audience)
+   select gen_random_uuid(), id, place, 1, (array['DUE_SOON', 'DUE'])[place], due_at, due_at, due_at, audience from casework.deadline, generate_series(1, 2) as place where due_at is not null`,
   `insert into casework.transfer_route (id, organ_id, police_id, procuratorate_id, agreement_number, issuer, agreed_on, valid_from, recorded_by, recorded_at, client_key, request_digest, audience)
    select pg_temp.uuid_of('transfer_route', n), id, id, id, 'fill-' || n, '虚构机关', '2025-01-01', date '2025-01-01' + n % 900, 'fill', timestamptz '2025-09-01 08:30+08' + n * interval '17 minutes', 'fill-' || n, '', '{d}'
    from generate_series(1, 3000) as n join drawn_organ on place = pg_temp.scatter(n, 43, (select count(*) from drawn_organ))`,
