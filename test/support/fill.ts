@@ -239,6 +239,8 @@ const besideCases: readonly string[] = [
      case n % 100 when 0 then 'OVERDUE' end, false, '[]', '[]', 'fill', '2026-11-21', 1, ${recorded}, case when n % 500 > 0 then listed_at + interval '3 days' else timestamptz '9999-12-31' end, 1, '{}',
      array(select key from unnest(audience) as key where left(key, 1) in ('o', 'v'))
    from (select *, row_number() over (order by id) as n from casework.enforcement_case where source_system = 'fill') as cases`,
+  `insert into casework.deadline_phase (id, deadline_id, ordinal, round, phase, due_at, found_at, end_at, audience)
+   select gen_random_uuid(), id, place, 1, (array['DUE_SOON', 'DUE'])[place], due_at, due_at, due_at, audience from casework.deadline, generate_series(1, 2) as place where due_at is not null`,
   `insert into registry.matter (id, code, version, name, act_type, domain, levels, bases, penalty_kinds, confidence)
    select pg_temp.uuid_of('matter', n), 'FILL-' || lpad(n::text, 5, '0'), 1, '虚构事项' || n, 'PENALTY',
      (array['MARKET', 'TRANSPORT', 'CULTURE', 'AGRICULTURE', 'URBAN'])[1 + n % 5], '{COUNTY}', '[]', '{FINE}', 'M_FILL' from generate_series(1, 4000) as n`,

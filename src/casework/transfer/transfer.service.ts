@@ -221,7 +221,7 @@ interface Means { readonly capacities: readonly TransferActor[]; readonly proof:
 function meansOf(own: readonly TransferActor[], given: StepContent, isJudged: boolean): Means {
   const { onBehalfOf, papers = [] } = given;
   const proof = proofOf(own, given);
-  const isSealed = proof === 'SIGNED_PAPER' || (proof === 'E_SEAL' && !own.includes('AGENCY_HEAD'));
+  const isSealed = isEntered(own, proof);
   const isForOther = onBehalfOf !== undefined && !own.includes(onBehalfOf);
   const isFromPaper = isForOther || isSealed || isJudged;
   if (isFromPaper && !papers.some(({ digest }) => digest !== undefined)) throw refused('PAPER_NEEDED');
@@ -229,6 +229,9 @@ function meansOf(own: readonly TransferActor[], given: StepContent, isJudged: bo
   const entered = isSealed || isJudged ? headFirst(own) : own;
   return { capacities: onBehalfOf === undefined ? entered : behalf(own, onBehalfOf), proof, door: isForOther ? 'ON_BEHALF' : 'STEP', needsSecond: isSealed && !isJudged, isFromPaper };
 }
+
+/** Whether somebody enters what the head signed or sealed. */
+const isEntered = (own: readonly TransferActor[], proof: TransferProof | null): boolean => proof === 'SIGNED_PAPER' || (proof === 'E_SEAL' && !own.includes('AGENCY_HEAD'));
 
 /** The head's own token is the proof where no other is named. */
 function proofOf(own: readonly TransferActor[], { proof }: StepContent): TransferProof | null {
