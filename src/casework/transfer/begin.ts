@@ -64,6 +64,7 @@ async function startClocks(sql: Transaction, { transfer, tracks }: Held, ground:
   const moment = { occurredAt: at, recordedAt: at, actor: actor.subject!, channel: 'LIVE' } as const;
   const start = (clock: string, occurredAt: Date): Promise<void> => beginClocks(sql, transfer, parts, { starts: [clock] }, { ...moment, occurredAt }, transfer.agency.id);
   if (transfer.kind === 'DETENTION') await start('env.detention.transfer', at);
+  if (transfer.kind === 'ADMINISTRATIVE') await start('platform.referral_dispatch', at);
   if (transfer.kind !== 'CRIMINAL') return;
   if (ground.caseId === null) await start('penalty.case_opening', at);
   else if (ground.isOpen && ground.caseOpenedAt !== null) await start('penalty.decision', ground.caseOpenedAt);
