@@ -22,11 +22,12 @@ export class CaseworkCreateDeadlines extends Migration {
     this.addSql(`create index "deadline_by_subject" on "casework"."deadline" (subject_id, listed_at, id);`);
     this.addSql(`create index "deadline_by_case" on "casework"."deadline" (enforcement_case_id, listed_at, id);`);
     this.addSql(`create index "deadline_by_organ" on "casework"."deadline" (owed_by_id, listed_at, id);`);
-    this.addSql(`create table "casework"."deadline_phase" ("id" uuid not null, "deadline_id" uuid not null, "round" int not null, "phase" text not null,
+    this.addSql(`create table "casework"."deadline_phase" ("id" uuid not null, "deadline_id" uuid not null, "ordinal" int not null, "round" int not null, "phase" text not null,
       "due_at" timestamptz(3) not null, "found_at" timestamptz(3) not null, "end_at" timestamptz(3) not null, "audience" text[] not null,
       primary key ("id"));`);
     this.addSql(`alter table "casework"."deadline_phase" add constraint "deadline_phase_deadline_id_round_phase_unique" unique ("deadline_id", "round",
       "phase");`);
+    this.addSql(`create index "deadline_phase_of" on "casework"."deadline_phase" (deadline_id, ordinal);`);
     this.addSql(`alter table "casework"."deadline" add constraint "deadline_owed_by_id_foreign" foreign key ("owed_by_id") references "registry"."organ" ("id") on update restrict on delete restrict;`);
     this.addSql(`alter table "casework"."deadline" add constraint "deadline_enforcement_case_id_foreign" foreign key ("enforcement_case_id") references "casework"."enforcement_case" ("id") on update restrict on delete restrict;`);
     this.addSql(`alter table "casework"."deadline_phase" add constraint "deadline_phase_deadline_id_foreign" foreign key ("deadline_id") references "casework"."deadline" ("id") on update restrict on delete restrict;`);

@@ -25,12 +25,14 @@ import { CursorSeal, endOfLog, eventsAfter, type EventFilter, type EventKind } f
 import { couriersOf } from './platform/notify/index.js';
 import { ormOf } from './platform/orm.js';
 import { Reader, shapesOf, type Shapes } from './platform/reader/index.js';
+import { HubTime } from './platform/time.js';
 import { TargetGuard } from './platform/webhooks/index.js';
 import { calendarOf } from './registry/calendar/index.js';
 import { placesOf } from './registry/division/index.js';
 import { catalogueOf, type Catalogue } from './registry/catalogue/index.js';
 import type { Channel } from './platform/subscriptions/index.js';
 import { Actors, publicActor } from './registry/organ/index.js';
+import { TimeDesk } from './registry/time/index.js';
 
 /** A hub put together: what commands and tests work with. */
 export interface Hub {
@@ -48,7 +50,9 @@ export interface Hub {
   readonly webhooks: Webhooks;
   readonly transfers: Transfers;
   readonly tokens: Tokens;
+  /** What time it is for everything that is recorded. */
   readonly now: () => Date;
+  readonly time: HubTime;
   /** What the log and its subscriptions are read with. */
   readonly kinds: ReadonlyMap<string, EventKind>;
   readonly seal: CursorSeal;
@@ -75,7 +79,10 @@ export interface HubOptions {
 
 /** Puts the modules together over one database. Nothing runs yet: no port is open, no event is positioned. */
 export async function assembleHub(options: HubOptions): Promise<Hub> {
-  const now = options.now ?? (() => new Date());
+  // What is promised between machines (signatures, leases, rests) keeps to the clock, whatever time a demonstration shows.
+  const clock = options.now ?? (() => new Date());
+  const time = new HubTime(clock, options.demo);
+  const { now } = time;
   const database = new Database(options.databaseUrl, options.databasePool, (error) => options.log.warn({ reason: error.message }, 'a database connection was lost'));
   const whole = await contentOf();
   const { modules, domains } = options.only === undefined ? whole : await contentOf([options.only]);
@@ -100,14 +107,15 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
   const catalogueOnce = (): Promise<Catalogue> => (catalogue ??= options.only === undefined ? Promise.resolve(catalogueOf(schema, shapes, whole.parts)) : catalogueOfAll(whole));
   const seal = new CursorSeal(options.keys);
   const journal: Context['journal'] = { kinds, filterOf: (where) => filterOf(database.sql, where), end: () => endOfLog(database.sql), after: (sight, position, count, filter) => eventsAfter(database.sql, sight, position, count, filter) };
-  const webhooks = new Webhooks({ database, keys: options.keys, seal, actors, kinds, channels: new Map(channels.map((one) => [one.name, one])), filterOf: journal.filterOf, guard: new TargetGuard(options.webhookPrivateTargets ?? []), now });
+  const webhooks = new Webhooks({ database, keys: options.keys, seal, actors, kinds, channels: new Map(channels.map((one) => [one.name, one])), filterOf: journal.filterOf, guard: new TargetGuard(options.webhookPrivateTargets ?? []), now: clock });
+  const timeDesk = new TimeDesk(database, time);
   return {
-    database, orm, shapes, schema, domains, intake, channels, subscribers, notices, webhooks, transfers, tokens, now, kinds, seal, filterOf: (where) => filterOf(database.sql, where), pass: new GatewayPass(options.keys, now),
+    database, orm, shapes, schema, domains, intake, channels, subscribers, notices, webhooks, transfers, tokens, now, time, kinds, seal, filterOf: (where) => filterOf(database.sql, where), pass: new GatewayPass(options.keys, clock),
     contextOf: async (token, purpose) => {
       const actor = token === null ? publicActor(purpose) : await actors.actorOf(await tokens.verify(token), purpose);
-      return { actor, reader, seal, intake, partyChanges, transferRoutes, statistics, subscribers, notices, webhooks, deadlines, transfers, journal, places: () => placesOf(database.sql), calendar: () => calendarOf(database.sql), catalogue: catalogueOnce };
+      return { actor, reader, seal, intake, partyChanges, transferRoutes, statistics, subscribers, notices, webhooks, deadlines, transfers, time: timeDesk, journal, places: () => placesOf(database.sql), calendar: () => calendarOf(database.sql), catalogue: catalogueOnce };
     },
-    close: async () => { await orm.close(true); await database.close(); },
+    close: async () => { await time.stop(); await orm.close(true); await database.close(); },
   };
 }
 

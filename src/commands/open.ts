@@ -24,6 +24,7 @@ export async function openHub(config: Config, log: Logger, options: { beside: bo
   const { databasePool, demo, oidc, notify, webhookPrivateTargets } = config;
   const hub = await assembleHub({ databaseUrl: url, databasePool, keys, demo, oidc, notify, webhookPrivateTargets, log, only: options.only });
   onStop(() => hub.close());
+  await hub.time.refresh(hub.database.sql);
   await requireKeys(hub, keys, config.keyFile);
   return { hub, where, announce };
 }

@@ -1,4 +1,6 @@
+import { civilDayOf } from '../kernel/index.js';
 import type { Config } from '../platform/config.js';
+import type { HubTime } from '../platform/time.js';
 import { columns } from './columns.js';
 import { identitiesOfDemo } from './serve.js';
 
@@ -19,7 +21,7 @@ export const firstQueries: readonly { readonly title: string; readonly query: st
 ];
 
 /** The one screen that a start prints: where things are, who one can be, what to ask. */
-export function startScreen(url: string, where: string, config: Config, seconds: number): string {
+export function startScreen(url: string, where: string, config: Config, seconds: number, time: HubTime): string {
   const places = [
     ['查询页面 explorer', `${url}/graphiql`],
     ['接口 API', `${url}/graphql`],
@@ -31,16 +33,16 @@ export function startScreen(url: string, where: string, config: Config, seconds:
   衔接 Xianjie 已就绪 is ready（${seconds.toFixed(1)} s）
 
 ${columns(places, 4)}
-${config.demo ? demoPart(url, config.host) : servicePart(config)}
+${config.demo ? demoPart(url, config.host, time) : servicePart(config)}
   停止 stop: Ctrl-C    命令与设置 commands and settings: npm run hub -- --help
 `;
 }
 
-function demoPart(url: string, host: string): string {
+function demoPart(url: string, host: string, time: HubTime): string {
   const identities = identitiesOfDemo().map(({ id, label }) => [id, label]);
   const queries = firstQueries.map(({ title, query }) => `  · ${title}\n    ${query}`).join('\n');
   return `
-  演示账号（虚构） demo identities: 六个部门的机关和案件均为虚构，另有少量真实的已公开处罚记录
+${movedLine(time)}  演示账号（虚构） demo identities: 六个部门的机关和案件均为虚构，另有少量真实的已公开处罚记录
 ${columns(identities, 4)}
   在查询页面右上角选用，或取令牌 choose one in the explorer, or get a token:
     curl -s ${url}/demo/token -H 'content-type: application/json' -d '{"identity":"youyu-env-handler"}'
@@ -49,6 +51,14 @@ ${isLoopback(host) ? '' : `  注意：凡能访问本端口的人都能冒用任
 ${queries}
 `;
 }
+
+function movedLine({ state, now }: HubTime): string {
+  if (state.movedAt === null) return '';
+  return `  演示时间已拨快：现为 ${shanghaiMinute(now())}，于真实时间 ${shanghaiMinute(state.movedAt)} 拨动 · the time of this demonstration was moved\n\n`;
+}
+
+/** 2027-02-01 09:00 in Asia/Shanghai. */
+const shanghaiMinute = (at: Date): string => `${civilDayOf(at)} ${at.toLocaleTimeString('en-GB', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit' })}`;
 
 const isLoopback = (host: string): boolean => /^(127\.[\d.]+|::1|localhost)$/.test(host);
 

@@ -28,6 +28,7 @@ import { publishMatters } from '../registry/matter/index.js';
 import { registerOfficers } from '../registry/officer/index.js';
 import { registerOrgans } from '../registry/organ/index.js';
 import { enterStatutes } from '../registry/statute/index.js';
+import { seedDemoTransfers } from './demo-transfers.js';
 import { sendersOf, takeIn } from './generated-cases.js';
 import { importPublished } from './import.js';
 
@@ -63,7 +64,11 @@ function divisionsOf(file: string) {
  */
 export async function seedDemo(hub: Hub): Promise<void> {
   const edition = editionOf(makings);
-  if (await isSettled(hub, edition)) return;
+  if (!(await isSettled(hub, edition))) await seedDemoCases(hub, edition);
+  await seedDemoTransfers(hub, DEMO_SOURCE_SYSTEM, actor);
+}
+
+async function seedDemoCases(hub: Hub, edition: string): Promise<void> {
   const organs = demoOrgans();
   const cases = demoCases(organs).map(({ organCode, report }): Report => ({ ...report, organCode }));
   const days = demoDays(hub.domains, organs);

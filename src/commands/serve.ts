@@ -44,6 +44,7 @@ function serveWhole(app: FastifyInstance, options: GraphqlOptions, hub: Hub, { d
 }
 
 async function listen(hub: Hub, config: Config, log: Logger, place: { port: number; host: string; limits?: Limits }, extend: (app: FastifyInstance, options: GraphqlOptions) => void, gateway?: Gateway): Promise<string> {
+  hub.time.follow(hub.database.url, (error) => { log.warn({ reason: error.message }, 'whoever follows the time met a failure and goes on'); });
   startWorkers(hub, config, log);
   const options = {
     ...place, maxBodyBytes: config.maxBodyBytes, log, schema: gateway?.schema ?? hub.schema, execution: gateway?.execution,

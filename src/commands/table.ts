@@ -24,7 +24,7 @@ async function runServer(config: Config, prepare: boolean): Promise<null> {
   } else await requireMigrated(hub);
   const url = await serve(hub, config, logOf(config));
   announce(url);
-  print(startScreen(url, where, config, (performance.now() - began) / 1_000));
+  print(startScreen(url, where, config, (performance.now() - began) / 1_000, hub.time));
   return null;
 }
 

@@ -24,6 +24,7 @@ export function startWorkers(hub: Hub, config: Config, log: Logger): void {
   ];
   for (const worker of workers) {
     worker.start();
+    hub.time.onMove(() => { worker.wake(); });
     onStop(() => worker.stop());
   }
 }

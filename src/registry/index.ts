@@ -7,5 +7,6 @@ import { officerModule } from './officer/index.js';
 import { organModule } from './organ/index.js';
 import { partyModule } from './party/index.js';
 import { statuteModule } from './statute/index.js';
+import { timeModule } from './time/index.js';
 
-export const modules: readonly Module[] = [organModule, officerModule, partyModule, statuteModule, matterModule, calendarModule, catalogueModule];
+export const modules: readonly Module[] = [organModule, officerModule, partyModule, statuteModule, matterModule, calendarModule, catalogueModule, timeModule];

@@ -104,23 +104,23 @@ describe('an object of the API', () => {
       // Of the log, whose rows and parts carry audience and class of their own.
       'LogEvent', 'LogEventPage', 'LogPageInfo',
       // The same events as they are subscribed to.
-      'CaseMoved', 'DecisionMade', 'DeadlineMoved',
+      'CaseMoved', 'DecisionMade', 'DeadlineMoved', 'TransferMoved',
       // Of named subscribers: technical, shown to their own organ and to administrators of the platform.
       'Subscriber', 'DeliveryReceipt',
       // Of webhooks: what an organ set up itself, and what became of it; the events are those of the log.
       'Webhook', 'WebhookPage', 'WebhookPageInfo', 'WebhookDelivery', 'WebhookDeliveryPage', 'WebhookSecret', 'WebhookReplay', 'WebhookRefused',
       // Refusals tell what the sender sent.
-      'IdempotencyConflict', 'SubmissionRefused', 'PartyChangeRefused', 'AcknowledgeRefused', 'NoticeRefused', 'TransferRouteRefused', 'DeadlineRefused', 'TransferStepRefused',
+      'IdempotencyConflict', 'SubmissionRefused', 'PartyChangeRefused', 'AcknowledgeRefused', 'NoticeRefused', 'TransferRouteRefused', 'DeadlineRefused', 'TransferStepRefused', 'TimeRefused',
       // What the reader says of a page and of what it withholds.
       'PageInfo', 'Total', 'WithheldField',
-      // Of the installation: which gateways its settings name.
-      'NoticeMeans',
+      // Of the installation: which gateways its settings name, and what time it is.
+      'NoticeMeans', 'ServerTime',
       // Of the law: the registers of clocks and crimes and the working calendar, public.
       'Clock', 'ClockTerm', 'Crime', 'WorkingCalendar',
       // Organs of the public register, proposed; agreements that they follow are rows of their own.
       'ReceiverProposal', 'ProposedOrgan',
       // Of the law: what may be done with a transfer, the same for everybody.
-      'TransferStepRule', 'TransferStepCopy', 'TransferStepOpen',
+      'TransferStepRule', 'TransferStepCopy', 'TransferStepGuard', 'TransferStepOpen',
       // Of the graph itself.
       'CatalogueType', 'CatalogueField', 'CatalogueOwner', 'CodeTable', 'CodeValue',
       'Query', 'Mutation', 'Subscription',

@@ -225,6 +225,20 @@ const besideCases: readonly string[] = [
   `insert into casework.transfer_route (id, organ_id, police_id, procuratorate_id, agreement_number, issuer, agreed_on, valid_from, recorded_by, recorded_at, client_key, request_digest, audience)
    select pg_temp.uuid_of('transfer_route', n), id, id, id, 'fill-' || n, '虚构机关', '2025-01-01', date '2025-01-01' + n % 900, 'fill', timestamptz '2025-09-01 08:30+08' + n * interval '17 minutes', 'fill-' || n, '', '{d}'
    from generate_series(1, 3000) as n join drawn_organ on place = pg_temp.scatter(n, 43, (select count(*) from drawn_organ))`,
+  `insert into casework.transfer (id, number, kind, enforcement_case_id, domain, agency_id, receiver_id, police_line, state, on_the_spot, historic, revision, listed_at, recorded_at, event_number, audience, closed_at)
+   select pg_temp.uuid_of('transfer', n), 'fill-' || n, case n % 80 when 0 then 'DETENTION' else 'CRIMINAL' end, id, domain, organ_id, organ_id, 'GENERAL', case n / 8 % 4 when 0 then 'UNDER_REVIEW' when 1 then 'CLOSED' else 'SENT' end,
+     false, n % 160 = 0, 1, listed_at, ${recorded}, 1, array(select key from unnest(audience) as key where left(key, 1) in ('o', 'v')), case n / 8 % 4 when 1 then listed_at + interval '90 days' end
+   from (select *, row_number() over (order by id) as n from casework.enforcement_case where source_system = 'fill') as cases where n % 8 = 0`,
+  `insert into casework.transfer_track (id, transfer_id, ordinal, suspect_label, state, entered_at, fined_by_court, audience)
+   select pg_temp.uuid_of('track', row_number() over (order by number)), id, 1, '当事人1', state, listed_at, false, audience from casework.transfer where number like 'fill-%'`,
+  // One in fifty still runs; one in five hundred of those that ran has no end.
+  `insert into casework.deadline (id, clock_id, line, duty, owner, owed_by_id, force, standing, limit_in_words, basis, terms, enforcement_case_id, subject_type, subject_id, parts, circumstances,
+     started_at, due_at, is_provisional, state, phase, is_late, pauses, extensions, calendar_version, rule_version, round, recorded_at, listed_at, event_number, organs, audience)
+   select pg_temp.uuid_of('deadline', n), case n % 3 when 0 then 'filing.decision' else 'transfer.decision' end, case n % 3 when 0 then 'FILING' else 'TRANSFER' end, '虚构事项', 'AGENCY', organ_id, 'STATUTORY',
+     'LOADED', '3 日', '{}', '[]', id, 'Transfer', id, '{}', '{}', listed_at, case when n % 500 > 0 then listed_at + interval '3 days' end, n % 1000 = 0, case n % 50 when 0 then 'RUNNING' else 'FULFILLED' end,
+     case n % 100 when 0 then 'OVERDUE' end, false, '[]', '[]', 'fill', '2026-11-21', 1, ${recorded}, case when n % 500 > 0 then listed_at + interval '3 days' else timestamptz '9999-12-31' end, 1, '{}',
+     array(select key from unnest(audience) as key where left(key, 1) in ('o', 'v'))
+   from (select *, row_number() over (order by id) as n from casework.enforcement_case where source_system = 'fill') as cases`,
   `insert into registry.matter (id, code, version, name, act_type, domain, levels, bases, penalty_kinds, confidence)
    select pg_temp.uuid_of('matter', n), 'FILL-' || lpad(n::text, 5, '0'), 1, '虚构事项' || n, 'PENALTY',
      (array['MARKET', 'TRANSPORT', 'CULTURE', 'AGRICULTURE', 'URBAN'])[1 + n % 5], '{COUNTY}', '[]', '{FINE}', 'M_FILL' from generate_series(1, 4000) as n`,

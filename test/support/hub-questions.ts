@@ -9,13 +9,13 @@ export const actors = [
 /** Root fields to ask; those that lead to most are named more than once. */
 export const roots = [
   'enforcementCases', 'enforcementCases', 'environmentCases', 'environmentCases', 'enforcementCase', 'party', 'party', 'organ', 'organs',
-  'penaltyDecision', 'matters', 'statutes', 'submission', 'submissions', 'officer', 'officers', 'transferRoutes',
+  'penaltyDecision', 'transfer', 'transfers', 'matters', 'statutes', 'submission', 'submissions', 'officer', 'officers', 'transferRoutes',
 ];
 
 /** Root fields that read no rows, which the naive reader does not know. */
 export const figures = ['statistics', 'statistics', 'statisticsMeasures', 'noticeMeans', 'clocks', 'crimes', 'transferReceiver', 'transferSteps', 'workingCalendar'];
 /** Root fields whose rows no list walks, or an organ keeps for itself: the naive reader knows nothing of them. */
-export const searches = ['searchParties', 'searchParties', 'mergeCandidates', 'subscribers', 'notices', 'contactPoints', 'webhooks', 'webhookDeliveries', 'deadline', 'deadlines'];
+export const searches = ['searchParties', 'searchParties', 'mergeCandidates', 'subscribers', 'notices', 'contactPoints', 'webhooks', 'webhookDeliveries', 'deadline', 'deadlines', 'transferOpenSteps'];
 
 /** Where rights, links and places in a list decide, and the facts that cases state. */
 export const favourites = [
@@ -73,7 +73,7 @@ export async function valuesOf(test: TestHub): Promise<Values> {
         'select unified_social_credit_code as value from registry.party where unified_social_credit_code is not null order by recorded_at desc, 1 limit 30',
       ),
     },
-    ...ofTransfers(organs, await column('select organ_id as value from casework.transfer_route'), await ofRoot('transferRoutes')), 'Query.crimes': { code: ['338', '142-1', 'no-such'] }, 'Query.clocks': { ids: [['transfer.decision', 'filing.decision'], ['no.such.clock']] }, 'Query.searchParties': { text: ['右玉', '试验化工', '右玉县试验化工2有限公司', '示例化工', '人甲', '一'] },
+    ...await ofTransfers(organs, column, async (name) => (await ofRoot(name)).after), 'Query.crimes': { code: ['338', '142-1', 'no-such'] }, 'Query.clocks': { ids: [['transfer.decision', 'filing.decision'], ['no.such.clock']] }, 'Query.searchParties': { text: ['右玉', '试验化工', '右玉县试验化工2有限公司', '示例化工', '人甲', '一'] },
     'Query.webhooks': { after: ['01a20058-613f-710e-ac90-a5c38ffc29cb', 'MTIz'] }, 'Query.webhookDeliveries': { webhookId: ['01a20058-613f-710e-ac90-a5c38ffc29cb'], after: ['MTIz'] },
     ...await ofDeadlines(column), 'Query.contactPoints': { after: ['MTIz'] }, 'Query.notices': { after: ['MTIz'] }, 'Query.mergeCandidates': { after: ['MTIz'] },
     'Query.organ': { id: organs, code: await column('select code as value from registry.organ order by md5(code) limit 30') },
@@ -91,13 +91,23 @@ export async function valuesOf(test: TestHub): Promise<Values> {
   };
 }
 
-/** Who receives a transfer, and the agreements on it. */
-const ofTransfers = (organs: readonly unknown[], agreed: readonly unknown[], pages: object): Values => ({
-  'Query.transferReceiver': {
-    organId: [...organs.slice(0, 12), ...agreed, 'no-such'], crimeCodes: [['338'], ['140', '225'], []], divisionCode: ['140623', '140602', '999999'], on: ['2024-06-30', '2026-11-21'],
-  },
-  'Query.transferRoutes': { ...pages, organId: agreed },
-});
+/** Transfers, who receives one, and the agreements on it. */
+async function ofTransfers(organs: readonly unknown[], column: (text: string) => Promise<unknown[]>, afterOf: (name: string) => Promise<unknown[]>): Promise<Values> {
+  const agreed = await column('select organ_id as value from casework.transfer_route');
+  const nobody = '01a20058-613f-710e-ac90-a5c38ffc29cb';
+  const held = async (name: string, table = 'transfer'): Promise<unknown[]> => [nobody, ...await column(`select distinct ${name} as value from casework.${table} where ${name} is not null order by 1`)];
+  const ids = await held('id');
+  const within = { caseId: await held('enforcement_case_id'), agencyId: await held('agency_id'), receiverId: await held('receiver_id') };
+  const due = { caseId: within.caseId, subjectId: ids, owedById: await held('owed_by_id', 'deadline'), after: await afterOf('deadlines') };
+  return {
+    'Query.transferReceiver': {
+      organId: [...organs.slice(0, 12), ...agreed, 'no-such'], crimeCodes: [['338'], ['140', '225'], []], divisionCode: ['140623', '140602', '999999'], on: ['2024-06-30', '2026-11-21'],
+    },
+    'Query.transferRoutes': { after: await afterOf('transferRoutes'), organId: agreed }, 'Query.transferOpenSteps': { id: ids }, 'Query.transfer': { id: ids, number: await held('number') },
+    'Query.transfers': { after: await afterOf('transfers'), ...within }, 'EnforcementCase.transfers': { after: await afterOf('transfers'), ...within }, 'Transfer.deadlines': due,
+  };
+}
+
 async function ofDeadlines(column: (text: string) => Promise<unknown[]>): Promise<Values> {
   const each = async (name: string): Promise<unknown[]> => ['01a20058-613f-710e-ac90-a5c38ffc29cb', ...await column(`select ${name} as value from casework.deadline where ${name} is not null order by id`)];
   return { 'Query.deadline': { id: await each('id') }, 'Query.deadlines': { after: ['MTIz'], caseId: await each('enforcement_case_id'), subjectId: await each('subject_id') } };

@@ -156,6 +156,27 @@ const organFilters: Readonly<Record<string, NaiveFilter>> = {
   validOn,
 };
 
+/** Whoever sees a transfer, or a deadline, reads what its filters look at. */
+const transferFilters: Readonly<Record<string, NaiveFilter>> = {
+  ...Object.fromEntries(['kind', 'domain', 'state', 'historic'].map((name) => [name, equal('id', name)])),
+  caseId: equal('id', 'enforcement_case_id'), agencyId: equal('id', 'agency_id'), receiverId: equal('id', 'receiver_id'),
+  trackState: {
+    field: 'id',
+    holds: async ({ id }, value, rows, may) => (await Promise.all((await rows.ids('casework.transfer_track', 'transfer_id', id)).map((track) => may('TransferTrack', track, 'state')))).some((track) => track?.['state'] === value),
+  },
+  isClosed: { field: 'id', holds: (row, value) => (row['closed_at'] !== null) === value },
+  listedFrom: { ...listedFrom, field: 'id' }, listedBefore: { ...listedBefore, field: 'id' },
+};
+const transfers = (name: string): NaiveList => ({ name, node: 'Transfer', rows: 'Transfer', key: 'listed_at', isDescending: (orderBy) => orderBy !== 'LISTED_AT_ASC', filters: transferFilters });
+
+const deadlineFilters: Readonly<Record<string, NaiveFilter>> = {
+  ...Object.fromEntries(['line', 'force', 'standing', 'state', 'phase'].map((name) => [name, equal('id', name)])),
+  caseId: equal('id', 'enforcement_case_id'), subjectId: equal('id', 'subject_id'), owedById: equal('id', 'owed_by_id'), provisional: equal('id', 'is_provisional'),
+  clockIds: { field: 'id', holds: (row, value) => [value].flat().includes(row['clock_id']) },
+  dueFrom: { field: 'id', holds: listedFrom.holds }, dueBefore: { field: 'id', holds: listedBefore.holds },
+};
+const deadlines = (name: string): NaiveList => ({ name, node: 'Deadline', rows: 'Deadline', key: 'listed_at', isDescending: (orderBy) => orderBy === 'DUE_AT_DESC', filters: deadlineFilters });
+
 const latestFirst = (orderBy: unknown): boolean => orderBy !== 'OPENED_AT_ASC';
 const byCode = (name: string, node: string, filters: NaiveList['filters']): NaiveList =>
   ({ name, node, rows: node, key: 'code', isDescending: () => false, filters });
@@ -194,6 +215,10 @@ export const naiveLists: Readonly<Record<string, NaiveList>> = {
     name: 'submissions', node: 'Submission', rows: 'Submission', key: 'received_at', isDescending: () => true,
     filters: { sourceSystem: equal('sourceSystem', 'source_system') },
   },
+  transfers: transfers('transfers'),
+  'EnforcementCase.transfers': transfers('EnforcementCase.transfers'),
+  deadlines: deadlines('deadlines'),
+  'Transfer.deadlines': deadlines('Transfer.deadlines'),
   transferRoutes: {
     // Whoever sees an agreement reads all of it.
     name: 'transferRoutes', node: 'TransferRoute', rows: 'TransferRoute', key: 'recorded_at', isDescending: () => true,

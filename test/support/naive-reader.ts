@@ -30,6 +30,15 @@ const children: Readonly<Record<string, readonly [shape: string, foreignKey: str
   'Party.aliases': ['PartyAlias', 'party_id', 'recorded_at, id'],
   'Statute.articles': ['StatuteArticle', 'statute_id', 'ordinal'],
   'Submission.rows': ['SubmissionRow', 'submission_id', 'ordinal'],
+  'Transfer.tracks': ['TransferTrack', 'transfer_id', 'ordinal'],
+  'Transfer.steps': ['TransferStepTaken', 'transfer_id', 'ordinal'],
+  'Transfer.papers': ['TransferPaper', 'transfer_id', 'ordinal'],
+  'Transfer.items': ['SeizedItem', 'transfer_id', 'ordinal'],
+  'Transfer.copies': ['TransferCopy', 'transfer_id', 'ordinal'],
+  'Transfer.proposals': ['TransferProposal', 'transfer_id', 'entered_at, id'],
+  'TransferStepTaken.papers': ['TransferPaper', 'step_id', 'ordinal'],
+  'TransferStepTaken.copies': ['TransferCopy', 'step_id', 'ordinal'],
+  'Deadline.phases': ['DeadlinePhase', 'deadline_id', 'round, due_at, id'],
 };
 
 /**
@@ -67,6 +76,7 @@ export class NaiveReader {
       case 'enforcementCase': return this.held(sight, 'EnforcementCase', args['id']);
       case 'penaltyDecision': return this.held(sight, 'PenaltyDecision', args['id']);
       case 'submission': return this.held(sight, 'Submission', args['id']);
+      case 'transfer': return this.held(sight, 'Transfer', args['id'] ?? (await this.rows.ids('casework.transfer', 'number', args['number']))[0]);
       case 'officer': return this.held(sight, 'Officer', args['id']);
       case 'organ': return this.held(sight, 'Organ', args['id'] ?? (await this.rows.ids('registry.organ', 'code', args['code']))[0]);
       case 'party': return args['id'] ? this.held(sight, 'Party', args['id']) : this.partyOfCode(sight, args['unifiedSocialCreditCode']);
@@ -126,6 +136,9 @@ export class NaiveReader {
     if (key === 'Organ.cases') return this.page(sight, naiveLists[key]!, args, await this.rows.ids('casework.enforcement_case', 'organ_id', row['id']));
     if (key === 'Organ.officers') return this.page(sight, naiveLists[key]!, args, await this.rows.ids('registry.officer', 'organ_id', row['id']));
     if (key === 'Officer.certificates') return (await this.many(sight, 'Certificate', 'officer_id', row['id'], 'number, issuer, version')).filter((one) => one.row['current'] === true);
+    if (key === 'EnforcementCase.transfers') return this.page(sight, naiveLists[key]!, args, await this.rows.ids('casework.transfer', 'enforcement_case_id', row['id']));
+    if (key === 'Transfer.deadlines') return this.page(sight, naiveLists[key]!, args, await this.rows.ids('casework.deadline', 'subject_id', row['id']));
+    if (key === 'Deadline.transfer') return this.held(sight, 'Transfer', row['subject_id']);
     if (key === 'Party.cases') return this.page(sight, naiveLists[key]!, args, await this.casesOfParty(sight, row['id']));
     const known = children[key];
     if (!known) throw new Error(`The naive reader does not know ${key}; tell it in test/support/naive-reader.ts`);

@@ -23,6 +23,8 @@ const rule = (name: string, docNumber?: string, more: Partial<Source> = {}): Sou
 /** Of all periods of police, procuratorate and court (刑事诉讼法第一百零五条). */
 const criminal = { counts: 'CPL' } as const;
 
+const own = (name: string): Source => ({ name, force: 'PLATFORM' });
+
 const of = (domain: NonNullable<Source['domain']>): Pick<Source, 'domain'> => ({ domain });
 const [environment, market, culture] = [of('ENVIRONMENT'), of('MARKET'), of('CULTURE')];
 
@@ -78,7 +80,7 @@ export const sources = {
   'SZ-2024-10': rule('朔政办发〔2024〕10号文件'),
   'XZ-2017': rule('忻州市文件（2017年）'),
   'YY-2024-11': rule('右法治办〔2024〕11号文件'),
-  PLATFORM: { name: '平台默认设置', force: 'PLATFORM' },
+  PLATFORM: own('平台默认设置'),
 } as const satisfies Readonly<Record<string, Source>>;
 
 export type SourceCode = keyof typeof sources;

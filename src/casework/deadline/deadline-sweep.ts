@@ -20,7 +20,7 @@ export interface SweepOptions {
 const atOnce = 200;
 
 /** A phase that begins now: which, when it began, and of which end. */
-interface Found { readonly of: Held; readonly phase: DeadlinePhaseKind; readonly dueAt: Date; readonly endAt: Date }
+interface Found { readonly of: Held; readonly phase: DeadlinePhaseKind; readonly dueAt: Date; readonly endAt: Date; readonly ordinal: number }
 
 /**
  * Tells of every phase that has begun by now and was not told, in order, each with its row and its event in one transaction. Others may sweep at the
@@ -47,7 +47,7 @@ function begun(one: Held, at: Date): { readonly now: Held; readonly found: Found
   const found: Found[] = [];
   let now = one;
   while (now.nextPhase !== null && now.nextPhaseAt !== null && now.nextPhaseAt <= at && now.dueAt !== null) {
-    found.push({ of: one, phase: now.nextPhase, dueAt: now.nextPhaseAt, endAt: now.dueAt });
+    found.push({ of: one, phase: now.nextPhase, dueAt: now.nextPhaseAt, endAt: now.dueAt, ordinal: now.told.length + 1 });
     now = followed({ ...now, told: [...now.told, { round: now.round, phase: now.nextPhase, endAt: now.dueAt.getTime() }] });
   }
   return { now, found };
@@ -58,8 +58,8 @@ async function keep(sql: Transaction, held: readonly Held[], found: readonly Fou
   const foundAt = at.toISOString();
   const happenings = found.map(({ of, phase, dueAt }): Happening => ({ kind: phaseTold[phase], id: of.id, more: { phase, phaseAt: dueAt.toISOString() }, occurredAt: dueAt }));
   const told = await tellOf(sql, held, happenings, { occurredAt: at, recordedAt: at, actor: 'hub:deadlines', channel: 'LIVE' });
-  await insertRows(sql, 'casework.deadline_phase', found.map(({ of, phase, dueAt, endAt }) => ({
-    id: uuidv7(), deadline_id: of.id, round: of.round, phase, due_at: dueAt.toISOString(), found_at: foundAt, end_at: endAt.toISOString(), audience: of.audience,
+  await insertRows(sql, 'casework.deadline_phase', found.map(({ of, phase, dueAt, endAt, ordinal }) => ({
+    id: uuidv7(), deadline_id: of.id, ordinal, round: of.round, phase, due_at: dueAt.toISOString(), found_at: foundAt, end_at: endAt.toISOString(), audience: of.audience,
   })));
   await updateHeld(sql, told);
 }

@@ -63,10 +63,12 @@ export class Deadline {
 
 @Entity({ schema: 'casework', tableName: 'deadline_phase' })
 @Unique({ properties: ['deadline', 'round', 'phase'] })
+@Index({ name: 'deadline_phase_of', expression: 'create index "deadline_phase_of" on "casework"."deadline_phase" (deadline_id, ordinal)' })
 @ObjectType('DeadlinePhase', { description: '期限提示: a phase of a deadline as it was told, once for each end.' })
 export class DeadlinePhase {
   @Identity(id, '标识: the hub’s identifier.') id!: string;
   @Points('L1', () => Deadline, '办理期限: the deadline.') deadline!: Deadline;
+  @Shown('L1', whole, '顺序: place among the phases of the deadline, from 1.') ordinal!: number;
   @Shown('L1', whole, '轮次: of telling, from 1.') round!: number;
   @Shown('L1', choice(DeadlinePhaseKind), '提示阶段: which.') phase!: DeadlinePhaseKind;
   @Shown('L1', instant, '应提示时间: the moment at which the phase began.') dueAt!: string;

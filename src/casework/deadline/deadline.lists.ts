@@ -27,5 +27,5 @@ export const deadlineList: List = {
 };
 
 export const deadlineRelations: readonly Relation[] = [
-  { how: 'many', of: Deadline, field: 'phases', to: DeadlinePhase, on: (parent, child) => `${child}.deadline_id = ${parent}.id`, orderBy: ['round', 'due_at', 'id'] },
+  { how: 'many', of: Deadline, field: 'phases', to: DeadlinePhase, on: (parent, child) => `${child}.deadline_id = ${parent}.id`, orderBy: ['ordinal'] },
 ];

@@ -2,12 +2,12 @@ import { v7 as uuidv7 } from 'uuid';
 import type { WorkingCalendar } from '../../kernel/index.js';
 import type { Transaction } from '../../platform/database/index.js';
 import { calendarOf } from '../../registry/calendar/index.js';
-import { ClockOwner, stateOfLaw, type Clock } from '../clock/index.js';
+import { ClockOwner, lengthsIn, stateOfLaw, type Clock } from '../clock/index.js';
 import { counted, followed, never } from './counting.js';
 import { DeadlineState } from './deadline.codes.js';
 import { deadlineDropped, deadlineFulfilled, deadlinePaused, deadlineResumed, deadlineStarted } from './deadline.events.js';
 import { insertHeld, updateHeld, type Held } from './held.js';
-import { baseOf, clocksThatRun, termOf } from './lengths.js';
+import { clocksThatRun, termOf } from './lengths.js';
 import type { ClockSteps, Matter, Moment } from './matter.js';
 import { openOf } from './standings.js';
 import { tellOf, type Happening } from './telling.js';
@@ -129,7 +129,7 @@ class Following {
 
   private begun(clock: Clock, owner: ClockOwner, owedById: string | null, parts: readonly string[]): Held {
     const { matter: { type, id, caseId, organKeys, audience, circumstances }, moment: { occurredAt, recordedAt } } = this;
-    const base = baseOf(clock, circumstances);
+    const { base } = lengthsIn(clock, circumstances.domain);
     return {
       id: uuidv7(), clockId: clock.id, line: clock.line, duty: clock.ends ?? clock.trigger[0], owner, owedById, force: base?.force ?? clock.force, standing: clock.standing, limit: clock.limit, basis: clock.basis,
       terms: base ? [termOf(clock, base, circumstances)] : [], caseId, subjectType: type, subjectId: id, parts, circumstances, startedAt: occurredAt, dueAt: null, dueSoonAt: null, isProvisional: false,
@@ -149,5 +149,5 @@ function later(at: Date, { pauses }: Held): Date {
 
 /** What was told of a deadline was told of the part of it that goes on apart. */
 const copyTold = `
-  insert into casework.deadline_phase (id, deadline_id, round, phase, due_at, found_at, end_at, audience)
-  select gen_random_uuid(), $1, round, phase, due_at, found_at, end_at, audience from casework.deadline_phase where deadline_id = $2`;
+  insert into casework.deadline_phase (id, deadline_id, ordinal, round, phase, due_at, found_at, end_at, audience)
+  select gen_random_uuid(), $1, ordinal, round, phase, due_at, found_at, end_at, audience from casework.deadline_phase where deadline_id = $2`;

@@ -1,27 +1,7 @@
 import { DomainCode } from '../../registry/organ/index.js';
-import { clocks, ClockUnit, sources, type Clock, type ClockTerm, type Source, type SourceCode } from '../clock/index.js';
+import { ClockCase, clocks, ClockUnit, lengthsIn, sources, type Clock, type ClockTerm, type Source, type SourceCode } from '../clock/index.js';
 import type { DeadlineTerm } from './deadline.values.js';
 import type { Circumstances } from './matter.js';
-
-type Holds = (given: Circumstances) => boolean;
-
-const within = (domain: DomainCode): Holds => (given) => given.domain === domain;
-const never: Holds = () => false;
-
-/** The instruments that hold in one field alone, or in a part of one that the circumstances do not tell apart (旅游). */
-const fieldOf: Readonly<Partial<Record<SourceCode, Holds>>> = {
-  'MR-P': within(DomainCode.MARKET), 'AG-P': within(DomainCode.AGRICULTURE), 'HC-P': within(DomainCode.URBAN), 'TR-P': within(DomainCode.TRANSPORT),
-  'ENV-17': within(DomainCode.ENVIRONMENT), 'ENV-DETENTION': within(DomainCode.ENVIRONMENT), 'TOURISM-P': never,
-};
-
-/**
- * For which case a length is, by the words of the register. What is known only later (a speedy procedure, a judgment announced in court, what was decided) sets
- * no length running; an outer limit (至迟) is taken on approval, an upper one (至多) adds up to so much.
- */
-export const cases: Readonly<Record<string, Holds>> = {
-  环境案件: within(DomainCode.ENVIRONMENT), 环境案件录入共享平台: within(DomainCode.ENVIRONMENT),
-  不予立案通知书: never, 当庭宣判: never, 速裁程序: never, 至迟: never, 至多: never, '2023年6月30日前': never,
-};
 
 /** 立案审查期限: one of them runs, by the line of the police that handles the crime; those behind the first are longer, on approval. */
 const filing: Readonly<Record<Circumstances['policeLine'], readonly string[]>> = {
@@ -51,18 +31,6 @@ function runsIn(id: string, { domain, hasItems }: Circumstances): boolean {
   return id !== 'transfer.seized_goods' || hasItems;
 }
 
-/** The length with which a clock begins: of several that hold, that which names the case; none where the text states none for it. */
-export function baseOf({ terms }: Clock, given: Circumstances): ClockTerm | undefined {
-  return basesOf(terms, given)[0];
-}
-
-/** All that would have to be chosen among; a test sees to it that there is one or none. */
-export function basesOf(terms: readonly ClockTerm[], given: Circumstances): ClockTerm[] {
-  const bases = terms.filter((term) => !term.isExtension && holds(term, given));
-  const special = bases.filter(({ when }) => when !== undefined);
-  return special.length > 0 ? special : bases;
-}
-
 /** A longer period that the register allows: `isAdded` to what runs, or in its place, counted from the same start. */
 export interface Longer { readonly clock: Clock; readonly term: ClockTerm; readonly isAdded: boolean }
 
@@ -72,9 +40,9 @@ export interface Running { readonly clockId: string; readonly terms: readonly De
 /** The longer periods to which what runs can be extended next; of those that follow each other the first. */
 export function longerThan({ clockId, terms, circumstances }: Running): Longer[] {
   const clock = clockNamed(clockId);
-  const outer = clock.terms.filter(({ when, length }) => when === '至迟' && length > (terms[0]?.length ?? 0)).map((term) => ({ clock, term, isAdded: false }));
+  const outer = clock.terms.filter(({ only, length }) => only === ClockCase.AT_THE_LATEST && length > (terms[0]?.length ?? 0)).map((term) => ({ clock, term, isAdded: false }));
   if (ofFiling.has(clockId)) return [...outer, ...variantsBehind(clockId, circumstances)];
-  const added = clock.terms.filter((term) => term.isExtension === true && holdsInField(term, circumstances))[terms.length - 1];
+  const added = lengthsIn(clock, circumstances.domain).extensions[terms.length - 1];
   return terms.length === 0 || added === undefined ? outer : [...outer, { clock, term: added, isAdded: true }];
 }
 
@@ -88,12 +56,6 @@ function variantsBehind(clockId: string, { policeLine }: Circumstances): Longer[
     return index > at && (!isAdded || index === at + 1) ? [{ clock, term, isAdded }] : [];
   });
 }
-
-function holds(term: ClockTerm, given: Circumstances): boolean {
-  return term.when === undefined ? holdsInField(term, given) : (cases[term.when] ?? never)(given);
-}
-
-const holdsInField = ({ of }: ClockTerm, given: Circumstances): boolean => fieldOf[of]?.(given) ?? true;
 
 /** A length of the register as a deadline keeps it: how it is counted where a person is held, if one is. */
 export function termOf({ id }: Clock, { of, length, written, counted, when, reading }: ClockTerm, { inCustody }: Circumstances): DeadlineTerm {

@@ -46,7 +46,7 @@ export class NoticeWorker extends LoneWorker {
     this.sheetsOf = await this.options.notices.tellOfSheets(this.sheetsOf);
     const { rows: due } = await client.query<Due>(claim);
     const outcomes = await Promise.all(due.map((one) => this.attempt(one)));
-    if (outcomes.length > 0) await client.query(keep, [JSON.stringify(outcomes)]);
+    if (outcomes.length > 0) await client.query(keep, [JSON.stringify(outcomes), this.options.notices.now().toISOString()]);
     if (due.length > 0) return 0;
     const { rows: [next] } = await client.query<{ wait: number | null }>(untilNext);
     return Math.max(1, Math.min(longestRest, next?.wait ?? longestRest));
@@ -80,7 +80,7 @@ const claim = `
 /** One that was ended while it was tried stays ended, unless the gateway took it. */
 const keep = `
   update delivery.notice_delivery d set state = o.state, attempts = o.attempts, "last_error" = o."lastError", reference = o.reference,
-    due_at = now() + o.wait * interval '1 millisecond', sent_at = case when o.state = '${NoticeDeliveryState.SENT}' then now() end
+    due_at = now() + o.wait * interval '1 millisecond', sent_at = case when o.state = '${NoticeDeliveryState.SENT}' then $2::timestamptz end
   from jsonb_to_recordset($1) as o(id uuid, state text, attempts int, "lastError" text, reference text, wait float8)
   where d.id = o.id and (d.state = '${NoticeDeliveryState.WAITING}' or o.state = '${NoticeDeliveryState.SENT}')`;
 

@@ -22,7 +22,7 @@ interface Point { readonly id: string; readonly means: ContactMeans }
 
 /** 提醒: tells organs what they should look at, and keeps where they want to be told. */
 export class Notices {
-  constructor(private readonly database: Database, private readonly setUp: ReadonlySet<Means>, private readonly now: () => Date) {}
+  constructor(private readonly database: Database, private readonly setUp: ReadonlySet<Means>, readonly now: () => Date) {}
 
   means(): NoticeMeans[] {
     return Object.values(ContactMeans).map((means) => ({ means, isSetUp: this.setUp.has(means) }));

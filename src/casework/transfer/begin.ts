@@ -33,6 +33,7 @@ export async function begin(sql: Transaction, input: StartTransferInput, actor: 
   const step = input.kind === 'CRIMINAL' && ground.caseId !== null ? input.step ?? 'suspectCrime' : null;
   if (step !== null && !beginnings.has(step)) throw refused('NOT_A_BEGINNING');
   const suspects = await suspectsOf(sql, ground, input, step);
+  if (step !== null) await demandNoneUnderWay(sql, ground, suspects);
   const id = uuidv7();
   const { procuratorateId } = await proposeReceiver(sql, { organId: ground.agencyId, crimeCodes: suspects.flatMap(({ crimeCode }) => crimeCode ?? []), divisionId: ground.division, day: civilDayOf(at) });
   const state = startOf(input.kind, ground);
@@ -82,7 +83,7 @@ function startOf(kind: TransferKind, { caseId }: Ground): TransferState {
 async function groundOfCase(sql: Transaction, caseId: string, { sight }: Actor): Promise<Ground> {
   const [found] = isUuid(caseId) ? await sql<Omit<Ground, 'isOpen'> & { status: CaseStatus }>(
     `select c.id as "caseId", c.organ_id as "agencyId", o.lineage, o.division_id as division, c.domain, c.historic, c.case_opened_at as "caseOpenedAt", c.status
-     from casework.enforcement_case c join registry.organ o on o.id = c.organ_id where c.id = $1 and c.audience && $2::text[]`, [caseId, keysFor(sight, 'L2')],
+     from casework.enforcement_case c join registry.organ o on o.id = c.organ_id where c.id = $1 and c.audience && $2::text[] for no key update of c`, [caseId, keysFor(sight, 'L2')],
   ) : [];
   if (!found) throw refused('NO_SUCH_CASE');
   return { ...found, isOpen: found.status === CaseStatus.OPENED || found.status === CaseStatus.INVESTIGATED };
@@ -115,6 +116,15 @@ async function suspectsOf(sql: Transaction, { caseId }: Ground, { suspects = [],
   if (step !== null && punished.length === 0) throw refused('NO_SUSPECT');
   if (punished.length === 0) return [{}];
   return kind === 'CRIMINAL' ? punished : punished.slice(0, 1);
+}
+
+/** One party is transferred for one crime in one case once at a time; the case is locked. A transfer that came to nothing, or was closed, is no hindrance. */
+async function demandNoneUnderWay(sql: Transaction, { caseId }: Ground, suspects: readonly Suspect[]): Promise<void> {
+  const held = await sql<{ partyId: string; crimeCode: string | null }>(
+    `select k.suspect_id as "partyId", k.crime_code as "crimeCode" from casework.transfer t join casework.transfer_track k on k.transfer_id = t.id
+     where t.enforcement_case_id = $1 and t.kind = 'CRIMINAL' and k.suspect_id is not null and k.state not in ('INVESTIGATING', 'CLOSED')`, [caseId],
+  );
+  if (suspects.some(({ partyId, crimeCode = null }) => held.some((one) => one.partyId === partyId && one.crimeCode === crimeCode))) throw refused('ALREADY_UNDER_WAY');
 }
 
 /** The line of police proposed for the first crime of which one is; what they say when they receive it counts. */

@@ -60,7 +60,7 @@ const conditions: Readonly<Record<TransferGuard, Condition | typeof affirmed>> =
   THREE_MONTHS_SINCE_FILING: overdue('supervise.urge'),
   NO_REPORT_MADE: (asking) => !stepsOf(asking, ['suspectCrime', 'clearSuspicion', 'handleAdministratively']).some(({ step }) => step === 'submitReport'),
   SENT_ON_THE_SPOT: ({ held }) => held.transfer.onTheSpot && !held.papers.some(({ kind, standing }) => kind === 'D03' && standing === 'ATTACHED'),
-  ADMINISTRATIVE_OUTCOME: ({ track }) => track?.fileState != null && stateRows[track.fileState].isEnd === true,
+  ADMINISTRATIVE_OUTCOME: ({ track }) => typeof track?.fileState === 'string' && stateRows[track.fileState].isEnd === true,
   DECIDED_NOT_TO_FILE: (asking) => stepsOf(asking).findLast(({ step }) => decisions.includes(step))?.step !== 'decideToFile' && stepsOf(asking).some(({ step }) => decisions.includes(step)),
   REASONS_RECEIVED: (asking) => stepsOf(asking, ['demandReasons']).some(({ step }) => step === 'explain'),
   SENT_BACK_LESS_THAN_TWICE: (asking) => stepsOf(asking, ['revokeNonProsecution']).filter(({ step }) => step === 'sendBack').length < 2,

@@ -32,7 +32,7 @@ export async function enter(sql: Transaction, entering: Entering): Promise<void>
   if (after.audience.some((key) => !held.transfer.audience.includes(key))) await share(sql, held, after.audience, { sentWith: sending.has(entering.step) ? ids.ordinal : null, actor, occurredAt, recordedAt });
   await updateTransfer(sql, entering, after, changes);
   await append(sql, [{
-    kind: stepTaken[entering.step], aggregate: { type: 'Transfer', id: held.transfer.id, number: held.transfer.eventNumber + 1 }, subjectId: ids.step,
+    kind: stepTaken.get(entering.step)!, aggregate: { type: 'Transfer', id: held.transfer.id, number: held.transfer.eventNumber + 1 }, subjectId: ids.step,
     organs: organKeysOf(after), audience: after.audience, occurredAt: occurredAt.toISOString(), actor, channel: entering.door === 'ON_BEHALF' ? 'PAPER' : 'LIVE', parts: content.parts,
   }], recordedAt.toISOString());
   if (!held.transfer.historic) await followRows(sql, entering, after, following, copies);

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/graphql/context.js';
+import { badInput } from '../../platform/graphql/errors.js';
 import { byId, type Row } from '../../platform/reader/index.js';
 import { EnforcementCase } from '../case/index.js';
 import { Deadline, DeadlineConnection, DeadlinesArguments } from '../deadline/index.js';
@@ -33,8 +34,14 @@ type Answer = Promise<Row | TransferStepRefused | null>;
 @Resolver(() => Transfer)
 export class HandlingResolver {
   @Query(() => Transfer, { nullable: true, description: '移送: one transfer, or null when there is none that the asker may see.' })
-  transfer(@Arg('id', () => ID, { description: '标识: the hub’s identifier.' }) id: string, @Ctx() { actor, reader }: Context, @Info() info: GraphQLResolveInfo): Promise<Row | null> {
-    return reader.one(info, actor.sight, Transfer, byId(id));
+  transfer(
+    @Arg('id', () => ID, { nullable: true, description: '标识: the hub’s identifier.' }) id: string | null,
+    @Arg('number', () => String, { nullable: true, description: '移送编号: in place of the identifier.' }) number: string | null,
+    @Ctx() { actor, reader }: Context, @Info() info: GraphQLResolveInfo,
+  ): Promise<Row | null> {
+    if (id) return reader.one(info, actor.sight, Transfer, byId(id));
+    if (number) return reader.one(info, actor.sight, Transfer, (row, bind) => `${row}.number = ${bind(number, 'text')}`);
+    throw badInput('id', '请填写 id 或 number 之一');
   }
 
   @Query(() => TransferConnection, { description: '案件移送台账: transfers that the asker may see, latest first.' })

@@ -2,3 +2,5 @@
 export * from './transfer.module.js';
 export { Transfers } from './transfer.service.js';
 export { TransferKeeper } from './transfer-keeper.js';
+export type { StepContent } from './handling.types.js';
+export type { TransferStep } from './step.codes.js';

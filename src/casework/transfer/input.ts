@@ -10,12 +10,12 @@ const mostListed = 200;
 /** The input as it can be kept, what is left blank being left out; throws BAD_USER_INPUT naming the field where one cannot be. */
 export function worded<T extends StepContent>(input: T): T {
   const given = tidied({ ...input });
-  if ((given.clientKey ?? '').trim() === '') throw badInput('clientKey', 'clientKey 为空；请填写后重新提交');
+  if (input.clientKey.trim() === '') throw badInput('clientKey', 'clientKey 为空；请填写后重新提交');
   check(given, '');
   for (const [index, { digest }] of (given.papers ?? []).entries()) {
     if (digest !== undefined && !/^[0-9a-fA-F]{64}$/.test(digest)) throw badInput(`papers[${index}].digest`, `papers[${index}].digest 不是 64 位十六进制的 SHA-256 摘要；请重新计算后提交`);
   }
-  for (const field of ['onBehalfOf'] as const) if (given[field] === 'SYSTEM') throw badInput(field, '平台办理的步骤不能代为登记；请选择有关机关');
+  if (given.onBehalfOf === 'SYSTEM') throw badInput('onBehalfOf', '平台办理的步骤不能代为登记；请选择有关机关');
   return given;
 }
 

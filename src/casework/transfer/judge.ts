@@ -17,7 +17,7 @@ export const machines: Readonly<Record<TransferKind, Machine<TransferWords>>> = 
 export interface Subject { readonly id: string; readonly state: TransferState; readonly track: TrackHeld | null }
 
 /** The course that a step belongs to. */
-export const regionOf = (row: TransferRow): TransferRegion => stateRows[row.from[0]!].region as TransferRegion;
+export const regionOf = (row: TransferRow): TransferRegion => stateRows[row.from[0]!].region;
 
 /** What stands in a region of the transfer, as far as this capacity may act on it. */
 export function subjectsIn({ transfer, tracks, items, copies }: Held, region: TransferRegion, by: TransferActor): Subject[] {
@@ -112,9 +112,9 @@ function asked(held: Held, { step, proof, given, at }: Wanted, by: TransferActor
   const papers = given.papers ?? [];
   const kinds = (isThere: boolean): TransferDocument[] => papers.filter(({ standing = 'ATTACHED' }) => (standing === 'ATTACHED') === isThere).map(({ kind }) => kind);
   const tracks = subjects.length === 0 ? [null] : subjects.map(({ track }) => track);
-  const { rows, take } = machines[held.transfer.kind];
-  const clocks = rows.filter((row) => row.step === step).flatMap((row) => overdueOf(held, row, subjects, at));
-  const taken = take(step, {
+  const machine = machines[held.transfer.kind];
+  const clocks = machine.rows.filter((row) => row.step === step).flatMap((row) => overdueOf(held, row, subjects, at));
+  const taken = machine.take(step, {
     state, by, ...(proof && { proof }), documents: kinds(true), declared: kinds(false), overdue: clocks,
     holds: (guard, row) => tracks.every((track) => holds(guard, { held, row, track, at }, given)),
   });

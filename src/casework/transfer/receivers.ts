@@ -13,25 +13,35 @@ import type { TransferStep } from './step.codes.js';
 const proposed: ReadonlySet<TransferStep> = new Set(['send', 'sendOnTheSpot', 'sendForDetention']);
 const named: Readonly<Partial<Record<TransferStep, OrganKind>>> = { forward: OrganKind.PUBLIC_SECURITY, sendReferral: OrganKind.ENFORCEMENT_AGENCY };
 
+type Receiver = Entering['receiver'];
+
 /** To whom a step sends, and why; null for a step that sends nothing. Throws `Refused`, save for a report, which is taken as it is. */
-export async function receiverOf(sql: Transaction, { transfer, tracks }: Held, step: TransferStep, given: StepContent, at: Date, isReport: boolean): Promise<Entering['receiver']> {
+export async function receiverOf(sql: Transaction, held: Held, step: TransferStep, given: StepContent, at: Date, isReport: boolean): Promise<Receiver> {
   const kind = named[step];
   if (!proposed.has(step) && kind === undefined) return null;
-  const chosen = given.receiverId === undefined ? null : await organOf(sql, given.receiverId, kind ?? OrganKind.PUBLIC_SECURITY);
-  if (chosen === null && given.receiverId !== undefined) throw refused('NO_SUCH_ORGAN');
-  if (kind !== undefined) {
-    if (chosen === null && !isReport) throw refused('NO_RECEIVER');
-    return chosen && { organ: chosen, procuratorate: null, court: null, reason: given.reasons ?? '' };
-  }
-  const crimeCodes = tracks.flatMap(({ crimeCode }) => crimeCode ?? []);
-  const proposal = await proposeReceiver(sql, { organId: transfer.agency.id, crimeCodes, divisionId: transfer.agency.division, day: civilDayOf(at) });
+  const chosen = await chosenBy(sql, given, kind ?? OrganKind.PUBLIC_SECURITY);
+  const receiver = kind === undefined ? await byProposal(sql, held, chosen, given, { at, isReport }) : chosen && { organ: chosen, procuratorate: null, court: null, reason: given.reasons ?? '' };
+  if (receiver === null && !isReport) throw refused('NO_RECEIVER');
+  return receiver;
+}
+
+async function chosenBy(sql: Transaction, { receiverId }: StepContent, kind: OrganKind): Promise<Participant | null> {
+  if (receiverId === undefined) return null;
+  const chosen = await organOf(sql, receiverId, kind);
+  if (chosen === null) throw refused('NO_SUCH_ORGAN');
+  return chosen;
+}
+
+/** The police whom rule or agreement names, or others with a reason; procuratorate and court beside them. */
+async function byProposal(sql: Transaction, { transfer, tracks }: Held, chosen: Participant | null, { reasons = '' }: StepContent, { at, isReport }: { at: Date; isReport: boolean }): Promise<Receiver> {
+  const { agency: { id: organId, division: divisionId } } = transfer;
+  const proposal = await proposeReceiver(sql, { organId, crimeCodes: tracks.flatMap(({ crimeCode }) => crimeCode ?? []), divisionId, day: civilDayOf(at) });
   const isProposed = chosen === null || chosen.id === proposal.policeId;
-  if (!isProposed && !isReport && (given.reasons ?? '').trim() === '') throw refused('RECEIVER_WITHOUT_REASON');
+  if (!isProposed && !isReport && reasons.trim() === '') throw refused('RECEIVER_WITHOUT_REASON');
   const organ = chosen ?? await organOf(sql, proposal.policeId, OrganKind.PUBLIC_SECURITY);
-  if (organ === null && !isReport) throw refused('NO_RECEIVER');
   return organ && {
     organ, procuratorate: await organOf(sql, proposal.procuratorateId, OrganKind.PROCURATORATE), court: await organOf(sql, proposal.courtId, OrganKind.COURT),
-    reason: isProposed ? `${receiverReasonTerms[proposal.reason].replace(/:.*/s, '')}（${proposal.basis.join('；')}）` : given.reasons ?? '',
+    reason: isProposed ? `${receiverReasonTerms[proposal.reason].replace(/:.*/s, '')}（${proposal.basis.join('；')}）` : reasons,
   };
 }
 

@@ -38,6 +38,8 @@ const reasons = {
   NO_SUCH_CRIME: '没有该罪名代码；请从 crimes 中选取',
   NOT_A_BEGINNING: '该步骤不能启动移送；请以标记涉嫌犯罪、现场移送或者建议移送启动',
   NO_CAPACITY: '本机关或者本角色不参与该移送的办理；请由参与的机关以相应角色办理',
+  MOMENT_IS_NOW: '在线办理以入库时间为办理时间，不能另填 occurredAt；补录以前办理的，请用代为登记或者事后报送',
+  ALREADY_UNDER_WAY: '该当事人该罪名在本案中已有移送正在办理；请在原移送中办理，可从案件的 transfers 查到',
   SAY_WHICH: '所涉办理线不在同一状态，不能一并办理；请用 subjectIds 写明为哪些办理线办理',
   NO_SUCH_SUBJECT: '所列办理线、物品或者抄送不属于该移送或者不归本机关办理；请从 transferOpenSteps 的 subjectIds 中选取',
   NO_RECEIVER: '未能按规定确定接收机关；请用 receiverId 写明接收机关并在 reasons 中说明理由，或者先登记受理约定',

@@ -1,7 +1,8 @@
 import { eventKind, type EventKind } from '../../platform/log/index.js';
-import { ProposalStanding } from './handling.codes.js';
+import { type ProposalStanding } from './handling.codes.js';
 import { TransferStep } from './step.codes.js';
 import { termOf } from './table.js';
+import { detentionSteps, referralSteps, transferSteps } from './transfer.machine.js';
 
 const kind = (type: string, meaning: string): EventKind => eventKind({ type: `transfer.${type}`, version: 1, fieldClass: 'L1', meaning, upCasts: {} });
 
@@ -17,7 +18,9 @@ export const proposalJudged: Readonly<Record<Exclude<ProposalStanding, 'WAITING'
 /** 确认代为登记. */
 export const stepConfirmed = kind('confirm', '确认代为登记: an organ confirmed what another entered in its stead.');
 
-/** One kind for each step of the machines: `transfer.send`, `transfer.decideToFile` and so on. */
-export const stepTaken = Object.fromEntries(Object.keys(TransferStep).map((step) => [step, kind(step, `${termOf(TransferStep, step as TransferStep)}: a step was taken or reported.`)])) as Readonly<Record<TransferStep, EventKind>>;
+/** One kind for each step that somebody takes: `transfer.send`, `transfer.decideToFile` and so on. What the hub does with another step is told with that one. */
+export const stepTaken: ReadonlyMap<TransferStep, EventKind> = new Map(
+  [...transferSteps.rows, ...detentionSteps.rows, ...referralSteps.rows].filter(({ follows }) => follows === undefined).map(({ step }) => [step, kind(step, `${termOf(TransferStep, step)}: a step was taken or reported.`)]),
+);
 
-export const transferEvents: readonly EventKind[] = [transferStarted, transferProposed, ...Object.values(proposalJudged), stepConfirmed, ...Object.values(stepTaken)];
+export const transferEvents: readonly EventKind[] = [transferStarted, transferProposed, ...Object.values(proposalJudged), stepConfirmed, ...stepTaken.values()];

@@ -21,7 +21,6 @@ export const transferList: List = {
     caseId: { fieldClass: 'L1', sql: equals('enforcement_case_id', 'uuid') },
     agencyId: { fieldClass: 'L1', sql: equals('agency_id', 'uuid') },
     receiverId: { fieldClass: 'L1', sql: equals('receiver_id', 'uuid') },
-    number: { fieldClass: 'L1', sql: equals('number', 'text') },
     state: { fieldClass: 'L1', sql: equals('state', 'text') },
     trackState: {
       fieldClass: 'L1',
@@ -35,7 +34,6 @@ export const transferList: List = {
   orders: { LISTED_AT_DESC: { descending: true }, LISTED_AT_ASC: { descending: false } },
   walks: [
     ...(['caseId', 'agencyId', 'receiverId'] as const).map((by) => ({ by, at: ['listed_at', 'id'] as [string, string], pin: equals({ caseId: 'enforcement_case_id', agencyId: 'agency_id', receiverId: 'receiver_id' }[by], 'uuid') })),
-    { by: 'number', at: ['listed_at', 'id'], pin: equals('number', 'text') },
     { by: 'state', at: ['listed_at', 'id'], pin: equals('state', 'text') },
     { table: scoped, at: ['listed_at', 'row_id'], scopeColumn: 'scope' },
   ],
@@ -43,6 +41,9 @@ export const transferList: List = {
 
 /** 案件的移送: the transfers of one case. */
 const transfersOfCase: List = { ...transferList, name: 'EnforcementCase.transfers', walks: [{ at: ['listed_at', 'id'] }] };
+
+/** 移送的期限: the deadlines of one transfer, by their ends. */
+const deadlinesOfTransfer: List = { ...deadlineList, name: 'Transfer.deadlines', walks: [{ at: ['listed_at', 'id'] }] };
 
 const ofTransfer = (parent: string, child: string): string => `${child}.transfer_id = ${parent}.id`;
 const manyOf = (field: string, to: Extract<Relation, { how: 'many' }>['to'], orderBy: readonly string[] = ['ordinal']): Relation => ({ how: 'many', of: Transfer, field, to, on: ofTransfer, orderBy });
@@ -53,6 +54,6 @@ export const transferRelations: readonly Relation[] = [
   { how: 'many', of: TransferStepTaken, field: 'papers', to: TransferPaper, on: (parent, child) => `${child}.step_id = ${parent}.id`, orderBy: ['ordinal'] },
   { how: 'many', of: TransferStepTaken, field: 'copies', to: TransferCopy, on: (parent, child) => `${child}.step_id = ${parent}.id`, orderBy: ['ordinal'] },
   { how: 'page', of: EnforcementCase, field: 'transfers', list: transfersOfCase, on: (parent, walked) => `${walked}.enforcement_case_id = ${parent}.id` },
-  { how: 'page', of: Transfer, field: 'deadlines', list: { ...deadlineList, name: 'Transfer.deadlines' }, on: (parent, walked) => `${walked}.subject_id = ${parent}.id` },
+  { how: 'page', of: Transfer, field: 'deadlines', list: deadlinesOfTransfer, on: (parent, walked) => `${walked}.subject_id = ${parent}.id` },
   { how: 'one', of: Deadline, field: 'transfer', to: Transfer, on: (parent, child) => `${child}.id = ${parent}.subject_id` },
 ];

@@ -19,28 +19,41 @@ export function audienceAfter(parties: Parties): string[] {
 /** Scope keys of the organs that take part. */
 export const organKeysOf = ({ agency, receiver, procuratorate, court }: Parties): string[] => [...new Set([agency, receiver, procuratorate, court].flatMap((organ) => organ?.lineage[0] ?? []))];
 
-/** 办理主体 in which the actor may take a step with this transfer: what it is to it, and the roles of its token. The machine's rows say the rest. */
+/** What an organ is to a transfer. */
+type Part = 'OWN' | 'NAMED' | 'RECEIVER' | 'PROCURATORATE' | 'COURT' | 'ABOVE' | 'COVERS';
+
+/** In which capacity somebody acts: what the organ is to the transfer, of which kind it is where that says more, and any of these roles. */
+const capacities: readonly (readonly [actor: TransferActor, parts: readonly Part[], roles: readonly string[], kind?: OrganKind])[] = [
+  ['AGENCY', ['OWN'], ['HANDLER', 'HEAD', 'SYSTEM']],
+  ['TASK_FORCE', ['OWN'], ['HANDLER', 'HEAD', 'SYSTEM']],
+  // A branch without a head of its own acts in the name of another organ, whose head decides.
+  ['AGENCY_HEAD', ['OWN', 'NAMED'], ['HEAD']],
+  ['LEGAL_REVIEW', ['OWN', 'NAMED'], ['LEGAL_REVIEWER']],
+  ['RECEIVING_AGENCY', ['RECEIVER'], ['HANDLER', 'HEAD', 'SYSTEM'], OrganKind.ENFORCEMENT_AGENCY],
+  ['POLICE', ['RECEIVER'], ['POLICE_DESK', 'SYSTEM'], OrganKind.PUBLIC_SECURITY],
+  ['PROCURATORATE_CRIMINAL', ['PROCURATORATE'], ['LIAISON', 'PROSECUTOR_CRIMINAL', 'SYSTEM']],
+  ['PROCURATORATE_ADMINISTRATIVE', ['PROCURATORATE'], ['LIAISON', 'PROSECUTOR_ADMINISTRATIVE', 'SYSTEM']],
+  ['COURT', ['COURT'], ['COURT_CLERK', 'SYSTEM']],
+  ['JUSTICE_BUREAU', ['COVERS'], ['SUPERVISOR'], OrganKind.JUSTICE_BUREAU],
+  ['DEPARTMENT_SUPERVISION', ['ABOVE'], ['LEGAL_REVIEWER']],
+  ['GOVERNMENT', ['COVERS'], ['LEADER'], OrganKind.PEOPLES_GOVERNMENT],
+  ['GOVERNMENT', ['ABOVE'], ['HEAD']],
+];
+
+/** 办理主体 in which the actor may take a step with this transfer. The machine's rows say the rest. */
 export function capacitiesOf({ organ, roles, subject }: Actor, { transfer }: Pick<Held, 'transfer'>): TransferActor[] {
   if (organ === null || subject === null) return [];
-  const { agency, receiver, procuratorate, court } = transfer;
-  const has = (...wanted: readonly string[]): boolean => wanted.some((role) => roles.includes(role));
-  const covers = organ.division !== null && (agency.division ?? '').startsWith(organ.division);
-  const found: (readonly [TransferActor, boolean])[] = [
-    ['AGENCY', organ.id === agency.id && has('HANDLER', 'HEAD', 'SYSTEM')],
-    ['TASK_FORCE', organ.id === agency.id && has('HANDLER', 'HEAD', 'SYSTEM')],
-    // A branch without a head of its own acts in the name of another organ, whose head decides.
-    ['AGENCY_HEAD', (organ.id === agency.id || organ.id === agency.namedId) && has('HEAD')],
-    ['LEGAL_REVIEW', (organ.id === agency.id || organ.id === agency.namedId) && has('LEGAL_REVIEWER')],
-    ['RECEIVING_AGENCY', transfer.kind === 'ADMINISTRATIVE' && organ.id === receiver?.id && has('HANDLER', 'HEAD', 'SYSTEM')],
-    ['POLICE', organ.id === receiver?.id && organ.kind === OrganKind.PUBLIC_SECURITY && has('POLICE_DESK', 'SYSTEM')],
-    ['PROCURATORATE_CRIMINAL', organ.id === procuratorate?.id && has('LIAISON', 'PROSECUTOR_CRIMINAL', 'SYSTEM')],
-    ['PROCURATORATE_ADMINISTRATIVE', organ.id === procuratorate?.id && has('LIAISON', 'PROSECUTOR_ADMINISTRATIVE', 'SYSTEM')],
-    ['COURT', organ.id === court?.id && has('COURT_CLERK', 'SYSTEM')],
-    ['JUSTICE_BUREAU', organ.kind === OrganKind.JUSTICE_BUREAU && covers && has('SUPERVISOR')],
-    ['DEPARTMENT_SUPERVISION', isAbove(organ, agency) && has('LEGAL_REVIEWER')],
-    ['GOVERNMENT', (organ.kind === OrganKind.PEOPLES_GOVERNMENT && covers && has('LEADER')) || (isAbove(organ, agency) && has('HEAD'))],
-  ];
-  return found.filter(([, is]) => is).map(([actor]) => actor);
+  const parts = partsOf(organ, transfer);
+  const held = capacities.filter(([, those, wanted, kind]) => those.some((part) => parts.includes(part)) && wanted.some((role) => roles.includes(role)) && (kind === undefined || kind === organ.kind));
+  return [...new Set(held.map(([actor]) => actor))];
+}
+
+function partsOf(organ: NonNullable<Actor['organ']>, { agency, receiver, procuratorate, court }: TransferHeld): Part[] {
+  const is: Readonly<Record<Part, boolean>> = {
+    OWN: organ.id === agency.id, NAMED: organ.id === agency.namedId, RECEIVER: organ.id === receiver?.id, PROCURATORATE: organ.id === procuratorate?.id, COURT: organ.id === court?.id,
+    ABOVE: isAbove(organ, agency), COVERS: organ.division !== null && agency.division?.startsWith(organ.division) === true,
+  };
+  return (Object.keys(is) as Part[]).filter((part) => is[part]);
 }
 
 /** A superior in the agency's own line. */

@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { insertRows, updateRows, type Database, type Transaction } from '../../platform/database/index.js';
 import type { Actor } from '../../platform/graphql/context.js';
 import { append } from '../../platform/log/index.js';
-import { isUuid } from '../../platform/reader/index.js';
+import { isUuid, requireSight } from '../../platform/reader/index.js';
 import { digestOf } from '../intake/index.js';
 import { begin } from './begin.js';
 import { enter, sending } from './enter.js';
@@ -99,6 +99,7 @@ export class Transfers {
 
   /** What the actor may do now; null where it sees no such transfer. */
   open(id: string, actor: Actor): Promise<Open[] | null> {
+    requireSight(actor.sight);
     return this.database.transaction(async (sql) => {
       const held = await holdTransfer(sql, id, actor.sight, true);
       return held && openTo(held, capacitiesOf(actor, held), this.now());
@@ -156,22 +157,19 @@ export class Transfers {
     });
   }
 
-  private async take(sql: Transaction, held: Held, { step, subjectIds, given, actor }: Request, isJudged = false): Promise<void> {
-    const own = capacitiesOf(actor, held);
-    const proof = proofOf(own, given);
-    const needsSecond = !isJudged && (proof === 'SIGNED_PAPER' || (proof === 'E_SEAL' && !own.includes('AGENCY_HEAD')));
-    const onBehalf = given.onBehalfOf !== undefined && !own.includes(given.onBehalfOf);
-    const isFromPaper = onBehalf || needsSecond || isJudged;
-    if (isFromPaper && !(given.papers ?? []).some(({ digest }) => digest !== undefined)) throw refused('PAPER_NEEDED');
+  private async take(sql: Transaction, held: Held, request: Request, isJudged = false): Promise<void> {
+    const { step, subjectIds, given, actor } = request;
     const recordedAt = this.now();
+    const own = capacitiesOf(actor, held);
+    const { capacities, proof, door, needsSecond, isFromPaper } = meansOf(own, given, isJudged);
     const occurredAt = isFromPaper ? this.momentOf(given) : recordedAt;
-    const capacities = given.onBehalfOf !== undefined ? behalf(own, given.onBehalfOf) : needsSecond || isJudged ? headFirst(own) : own;
     const verdict = judge(held, { step, subjectIds, capacities, proof, given, at: occurredAt });
     if (!verdict.ok) throw refusedByMachine(step, verdict, openTo(held, own, recordedAt).map(({ row }) => row.step));
-    if (needsSecond && verdict.row.proofs !== undefined) return this.propose(sql, held, { step, subjectIds, given, actor }, proof!, occurredAt);
+    const proved = verdict.row.proofs === undefined ? null : proof;
+    if (needsSecond && proved !== null) return this.propose(sql, held, request, proved, occurredAt);
     await enter(sql, {
-      held, step, ...verdict, to: verdict.row.to ?? verdict.from, gaps: [], door: onBehalf ? 'ON_BEHALF' : 'STEP', proof: verdict.row.proofs === undefined ? null : proof, given,
-      receiver: await receiverOf(sql, held, step, given, recordedAt, false), enteredBy: { organId: actor.organ!.id, subject: actor.subject! }, occurredAt, recordedAt,
+      held, step, ...verdict, to: verdict.row.to ?? verdict.from, gaps: [], door, proof: proved, given, receiver: await receiverOf(sql, held, step, given, recordedAt, false),
+      enteredBy: { organId: actor.organ!.id, subject: actor.subject! }, occurredAt, recordedAt,
     });
   }
 
@@ -215,6 +213,22 @@ const dueItself = `
   select distinct t.id, 'beginReview' as step from casework.deadline d join casework.transfer t on t.id = d.subject_id
     join casework.transfer_track k on k.transfer_id = t.id and k.id::text = any(d.parts)
   where d.state = 'RUNNING' and d.due_at < $1 and (d.clock_id, k.state) in (('police.supplement_notice', 'RECEIVED'), ('police.supplement', 'AWAITING_SUPPLEMENT')) limit 100`;
+
+/** How a step comes in: in which capacities it is judged, what proves it, by which door, and whether another person has to confirm it first. */
+interface Means { readonly capacities: readonly TransferActor[]; readonly proof: TransferProof | null; readonly door: 'STEP' | 'ON_BEHALF'; readonly needsSecond: boolean; readonly isFromPaper: boolean }
+
+/** Throws `Refused` where a paper is needed and none with a digest is there, and where a moment is stated that is the hub's to say. */
+function meansOf(own: readonly TransferActor[], given: StepContent, isJudged: boolean): Means {
+  const { onBehalfOf, papers = [] } = given;
+  const proof = proofOf(own, given);
+  const isSealed = proof === 'SIGNED_PAPER' || (proof === 'E_SEAL' && !own.includes('AGENCY_HEAD'));
+  const isForOther = onBehalfOf !== undefined && !own.includes(onBehalfOf);
+  const isFromPaper = isForOther || isSealed || isJudged;
+  if (isFromPaper && !papers.some(({ digest }) => digest !== undefined)) throw refused('PAPER_NEEDED');
+  if (!isFromPaper && given.occurredAt !== undefined) throw refused('MOMENT_IS_NOW');
+  const entered = isSealed || isJudged ? headFirst(own) : own;
+  return { capacities: onBehalfOf === undefined ? entered : behalf(own, onBehalfOf), proof, door: isForOther ? 'ON_BEHALF' : 'STEP', needsSecond: isSealed && !isJudged, isFromPaper };
+}
 
 /** The head's own token is the proof where no other is named. */
 function proofOf(own: readonly TransferActor[], { proof }: StepContent): TransferProof | null {

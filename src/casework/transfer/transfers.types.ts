@@ -23,7 +23,6 @@ export class TransferWhere {
   @Field(() => ID, { ...optional, description: '案件: of this case.' }) caseId?: string;
   @Field(() => ID, { ...optional, description: '移送机关: of this agency.' }) agencyId?: string;
   @Field(() => ID, { ...optional, description: '接收机关: sent to this organ.' }) receiverId?: string;
-  @Field(() => String, { ...optional, description: '移送编号: exact number.' }) number?: string;
   @Field(() => TransferState, { ...optional, description: '状态: all tracks stand here.' }) state?: TransferState;
   @Field(() => TransferState, { ...optional, description: '办理线状态: at least one track stands here.' }) trackState?: TransferState;
   @Field(() => Boolean, { ...optional, description: '是否办结: all tracks closed, or not.' }) isClosed?: boolean;

@@ -142,7 +142,7 @@ export class WebhookWorker extends LoneWorker {
     const request = post(webhook.url, body, headers, guard, signal).then((answer) => {
       this.requests.delete(request);
       this.answered.push({ webhook, delivery, answer, at: now() });
-      this.call();
+      this.wake();
     });
     this.requests.add(request);
   }

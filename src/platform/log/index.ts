@@ -10,3 +10,4 @@ export * from './seal.js';
 export * from './sequencer.js';
 export * from './tail.js';
 export * from './told.js';
+export * from './rest.js';

@@ -38,7 +38,7 @@ export abstract class LoneWorker {
 
   async stop(): Promise<void> {
     this.stopped = true;
-    this.call();
+    this.wake();
     await this.running;
   }
 
@@ -68,8 +68,8 @@ export abstract class LoneWorker {
     this.client = client;
     this.lost = null;
     // Whoever rests is called, and finds at its next statement that there is no connection.
-    client.on('error', (error) => { this.lost ??= error; this.call(); });
-    client.on('notification', () => this.call());
+    client.on('error', (error) => { this.lost ??= error; this.wake(); });
+    client.on('notification', () => this.wake());
     await client.connect();
     if (this.task.channel !== undefined) await client.query(`listen ${this.task.channel}`);
     while (!this.stopped && !(await this.hold(client))) await this.rest(pause);
@@ -93,7 +93,7 @@ export abstract class LoneWorker {
   }
 
   /** Ends the rest, or spares the next one. */
-  protected call(): void {
+  wake(): void {
     this.resting.call();
   }
 

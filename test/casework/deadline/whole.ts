@@ -5,7 +5,7 @@ import type { TestHub } from '../../support/hub.js';
 import { at } from './world.js';
 
 /** An invented notice: that of the year after the last one published. */
-export const inventedNotice = [{ day: '2027-01-01', kind: 'off' as const, noticeYear: 2027 }];
+const inventedNotice = [{ day: '2027-01-01', kind: 'off' as const, noticeYear: 2027 }];
 
 /** Every kind of event of a deadline, and a version of the calendar, with nothing left out that they can say; told to the police, and to whom else it is to be. */
 export async function wholeDeadlines(test: TestHub, alsoTo = '-'): Promise<void> {

@@ -9,8 +9,8 @@ export const at = (local: string): Date => new Date(`${local.replace(' ', 'T')}+
 /** A hub whose time is moved by hand, and matters of the county branch, its police and its procuratorate. */
 export interface World extends TestHub {
   readonly organs: Readonly<Record<'agency' | 'police' | 'procuratorate', string>>;
-  move(to: Date): void;
-  now(): Date;
+  readonly move: (to: Date) => void;
+  readonly now: () => Date;
   matter(circumstances?: Partial<Circumstances>): Matter;
   /** Lets the clocks of a step follow, the step being taken when the world's time says. */
   step(matter: Matter, steps: ClockSteps, parts?: readonly string[], occurredAt?: Date): Promise<void>;

@@ -8,7 +8,7 @@ import { TransferKind } from '../../../src/casework/transfer/handling.codes.js';
 import type { StepContent } from '../../../src/casework/transfer/handling.types.js';
 import type { Held, Participant, TrackHeld } from '../../../src/casework/transfer/held.js';
 import { judge, machines, openTo, regionOf } from '../../../src/casework/transfer/judge.js';
-import { stateRows, TransferState } from '../../../src/casework/transfer/state.codes.js';
+import { stateRows, type TransferState } from '../../../src/casework/transfer/state.codes.js';
 import { TransferGuard, TransferStep } from '../../../src/casework/transfer/step.codes.js';
 import { TransferActor, TransferDocument, TransferProof } from '../../../src/casework/transfer/transfer.codes.js';
 

@@ -60,7 +60,7 @@ describe('every entry of the log', () => {
 
   it('holds nothing in its envelope but codes, keys, instants and digests', () => {
     const shapes: Record<string, RegExp> = {
-      id: uuid, type: /^[a-z]+\.[a-z]+$/, fieldClass: /^L[0-4]$/, occurredAt: instant, recordedAt: instant, actor: /^hub:[a-z]+$/, channel: /^LIVE$/, subjectId: uuid,
+      id: uuid, type: /^[a-z][a-zA-Z]*\.[a-z][a-zA-Z]*$/, fieldClass: /^L[0-4]$/, occurredAt: instant, recordedAt: instant, actor: /^hub:[a-z]+$/, channel: /^LIVE$/, subjectId: uuid,
       'aggregate.type': /^[A-Z][A-Za-z]+$/, 'aggregate.id': uuid, 'organs[]': /^o\d+$/, 'parts[].fieldClass': /^L[0-4]$/, 'parts[].commitment': /^[0-9a-f]{64}$/,
     };
     const strange = all.flatMap(({ envelope }) => texts(envelope).filter(([path, value]) => !shapes[path]?.test(value)));

@@ -12,6 +12,7 @@ import { enterStatutes } from '../../../src/registry/statute/index.js';
 import type { TestHub } from '../../support/hub.js';
 import { change, partyIn, reportOf } from '../../support/party-changes.js';
 import { wholeDeadlines } from '../../casework/deadline/whole.js';
+import { wholeTransfers } from '../../casework/transfer/whole.js';
 import { logEnd, namedBy, watcher } from '../../casework/subscriber/world.js';
 import { aCompany } from '../../support/reports.js';
 import { demoReport, report } from './reading.js';
@@ -56,6 +57,7 @@ export async function wholeEvents(test: TestHub): Promise<Sample[]> {
   await changesOfParties(test);
   await anAgreement(test);
   await silenceAndReturn(test);
+  await wholeTransfers(test);
   await wholeDeadlines(test);
   const whole = wholeReport();
   await report(test, 'whole-1', [whole], 'sample');
@@ -63,6 +65,7 @@ export async function wholeEvents(test: TestHub): Promise<Sample[]> {
   await report(test, 'whole-2', [{ ...whole, violationFacts: '经复核更正：三日内排放约四十立方米（虚构）', decisions: [annulled] }], 'sample');
   await report(test, 'whole-3', [{ ...whole, violationFacts: '撤销系误报，现更正（虚构）' }], 'sample');
   await report(test, 'whole-4', [{ ...whole, violationFacts: '经复核更正：三日内排放约四十立方米（虚构）', decisions: [annulled] }], 'sample');
+  await test.ask('shanxi-administrator', 'mutation { moveDemoTime(input: { hours: 1, clientKey: "sample" }) { ... on ServerTime { isMoved } } }');
   const events = await test.hub.database.sql<Sample>(`${selectSamples} where seq > $1 order by seq`, [row!.last]);
   return [...new Map(events.map((event) => [event.envelope.type, event])).values()];
 }

@@ -6,6 +6,11 @@ import { ContactPoint } from '../../../src/casework/notice/contact-point.entity.
 import { TransferRoute } from '../../../src/casework/receiver/transfer-route.entity.js';
 import { Notice, NoticeDelivery } from '../../../src/casework/notice/notice.entity.js';
 import { Deadline, DeadlinePhase } from '../../../src/casework/deadline/index.js';
+import { SeizedItem, TransferCopy, TransferProposal } from '../../../src/casework/transfer/beside.entity.js';
+import { TransferPaper } from '../../../src/casework/transfer/paper.entity.js';
+import { TransferStepTaken } from '../../../src/casework/transfer/taken.entity.js';
+import { TransferTrack } from '../../../src/casework/transfer/track.entity.js';
+import { Transfer } from '../../../src/casework/transfer/transfer.entity.js';
 import { demoToken } from '../../../src/commands/serve.js';
 import { contentOf } from '../../../src/modules.js';
 import { eventsAfter } from '../../../src/platform/log/index.js';
@@ -26,12 +31,13 @@ const reads = [
   `organ(id: "${someId}") { id }`, 'organs { nodes { id } }', 'matters { nodes { id } }', 'statutes { nodes { id } }',
   `officer(id: "${someId}") { id }`, 'officers { nodes { id } }', 'statistics(measures: [CASES], by: [DOMAIN]) { total { figures { text } } }',
   `submission(id: "${someId}") { id }`, 'submissions { nodes { id } }',
-  'subscribers { name }', 'notices { nodes { id } }', 'contactPoints { nodes { id } }', 'transferRoutes { nodes { id } }', 'searchParties(text: "清源") { id }', 'mergeCandidates { score }', `deadline(id: "${someId}") { id }`, 'deadlines { nodes { id } }',
+  'subscribers { name }', 'notices { nodes { id } }', 'contactPoints { nodes { id } }', 'transferRoutes { nodes { id } }', 'searchParties(text: "清源") { id }', 'mergeCandidates { score }', `deadline(id: "${someId}") { id }`, 'deadlines { nodes { id } }', `transfer(id: "${someId}") { id }`, 'transfers { nodes { id } }', `transferOpenSteps(id: "${someId}") { step }`,
 ];
 
 const nobody: Sight = { scopes: [], reasonFor: () => ({ reason: '', howToAsk: '' }) };
 const guarded: readonly (new () => { id: string })[] = [
   EnforcementCase, CaseParty, CaseOfficer, CaseStep, PenaltyDecision, Officer, Party, PartyAlias, PartyChange, Submission, SubmissionRow, ContactPoint, Notice, NoticeDelivery, TransferRoute, ...domains.map(({ facts }) => facts as new () => { id: string }), Deadline, DeadlinePhase,
+  SeizedItem, Transfer, TransferCopy, TransferPaper, TransferProposal, TransferStepTaken, TransferTrack,
 ];
 
 describe('a read without an actor', () => {
@@ -45,7 +51,7 @@ describe('a read without an actor', () => {
   };
 
   it('is tried on every root field that reads', () => {
-    const asked = [...reads.map((read) => /^\w+/.exec(read)![0]), 'events', 'me', 'catalogue', 'enumLabels', 'statisticsMeasures', 'noticeMeans', 'clocks', 'crimes', 'transferReceiver', 'transferSteps', 'webhooks', 'webhookDeliveries', 'workingCalendar'];
+    const asked = [...reads.map((read) => /^\w+/.exec(read)![0]), 'events', 'me', 'catalogue', 'enumLabels', 'statisticsMeasures', 'noticeMeans', 'clocks', 'crimes', 'transferReceiver', 'serverTime', 'transferSteps', 'webhooks', 'webhookDeliveries', 'workingCalendar'];
     expect(Object.keys(test.hub.schema.getQueryType()!.getFields()).sort()).toEqual(asked.sort());
   });
 

@@ -18,7 +18,8 @@ interface Asked {
   readonly around: (list: string) => string;
   readonly field: string;
   readonly whereType: string;
-  readonly isOrdered?: true;
+  /** Its orders, where it can be asked for in one. */
+  readonly orders?: readonly [string, string];
   readonly nodes: string;
   /** The index walked, by the filter that chooses the walk; '' when none does. */
   readonly walks: Readonly<Record<string, string>>;
@@ -87,7 +88,7 @@ describe('the plans of named lists, on a province of cases', () => {
   }, 60_000);
 
   describe.each(actors)('as %s', (_, identity) => {
-    const names = ['enforcementCases', 'environmentCases', 'Party.cases', 'Organ.cases', 'submissions', 'notices', 'contactPoints', 'transferRoutes', 'organs', 'officers', 'Organ.officers', 'matters', 'statutes'];
+    const names = ['enforcementCases', 'environmentCases', 'Party.cases', 'Organ.cases', 'submissions', 'notices', 'contactPoints', 'transferRoutes', 'deadlines', 'transfers', 'organs', 'officers', 'Organ.officers', 'matters', 'statutes'];
     it.each(names)('%s walks its index and sorts nothing', async (name) => {
       const list = lists.find((one) => one.list === name)!;
       const faults: unknown[] = [];
@@ -150,7 +151,7 @@ const total = 'total { count }';
  */
 async function questionsOf(list: Asked, test: TestHub): Promise<Question[]> {
   const after = await cursorOf(list, test);
-  const [first, last] = list.isOrdered ? ['OPENED_AT_DESC', 'OPENED_AT_ASC'] : [null, null];
+  const [first, last] = list.orders ?? [null, null];
   const ask = (where: Where, cursor: string | null, orderBy: string | null, selected: string): Question => ({
     source: documentOf(list, selected === rowsAndTotal ? 20 : 100, orderBy, selected), variables: { where, after: cursor }, where, hasRows: selected !== total,
   });
@@ -158,7 +159,7 @@ async function questionsOf(list: Asked, test: TestHub): Promise<Question[]> {
   const orders = first === last ? [first] : [first, last];
   const inFull = (where: Where, nodes = 'id'): Question[] =>
     [null, after].flatMap((cursor) => orders.flatMap((order) => [rows(nodes), rowsAndTotal, total].map((selected) => ask(where, cursor, order, selected))));
-  const choosing = [...Object.keys(list.walks), 'listedFrom', 'listedBefore', 'code'];
+  const choosing = [...Object.keys(list.walks), 'listedFrom', 'listedBefore', 'dueFrom', 'dueBefore', 'code'];
   const single = Object.entries(list.where).flatMap(([name, value]) => (choosing.includes(name) ? inFull : inPassing)({ [name]: value }));
   return [...inFull({}, list.nodes), ...single, ...inFull(list.where, list.nodes)];
 }
@@ -188,10 +189,10 @@ async function sampleOf({ hub }: TestHub): Promise<Where> {
 }
 
 function listsOf(sample: Where): Asked[] {
-  const { caseNumber, organId, underOrganId, divisionCode, causeOfAction, partyId, certificateNumber } = sample;
+  const { id, caseNumber, organId, underOrganId, divisionCode, causeOfAction, partyId, certificateNumber } = sample;
   const dates = { listedFrom: '2024-03-01T00:00:00+08:00', listedBefore: '2026-03-01T00:00:00+08:00' };
   const cases = {
-    whereType: 'CaseWhere', isOrdered: true as const, nodes: wholeCase, notPublic: ['caseNumber', 'status'],
+    whereType: 'CaseWhere', orders: ['OPENED_AT_DESC', 'OPENED_AT_ASC'] as const, nodes: wholeCase, notPublic: ['caseNumber', 'status'],
     where: {
       caseNumber, organId, underOrganId, divisionCode, causeOfAction, matterCode: causeOfAction, domain: 'ENVIRONMENT', status: 'CLOSED', level: 'COUNTY',
       decided: { from: '2024-03-01', before: '2026-03-01', isDated: true }, lacks: ['MATTER', 'ORGAN_LEVEL'], historic: false, text: '12号', ...dates,
@@ -217,7 +218,7 @@ function listsOf(sample: Where): Asked[] {
       walks: { '': 'casework.enforcement_case_by_organ' },
     },
     {
-      list: 'environmentCases', field: 'environmentCases', around: root, whereType: 'EnvironmentCaseWhere', isOrdered: true, nodes: wholeCase,
+      list: 'environmentCases', field: 'environmentCases', around: root, whereType: 'EnvironmentCaseWhere', orders: ['OPENED_AT_DESC', 'OPENED_AT_ASC'], nodes: wholeCase,
       foundBy: 'text',
       walks: { text: 'casework.case_party_by_party', underOrganId: byFactsScope, divisionCode: byFactsScope, '': byFactsScope },
       where: { underOrganId, divisionCode, text: '12号', ...dates, medium: 'WATER', keyUnit: true, hazardousWasteTonnesFrom: '1', excessMultipleFrom: '2' },
@@ -238,6 +239,27 @@ function listsOf(sample: Where): Asked[] {
     {
       list: 'transferRoutes', field: 'transferRoutes', around: root, whereType: 'TransferRouteWhere', nodes: 'id issuer organ { name } police { name } division { name }',
       walks: { '': 'casework.transfer_route_listed' }, where: { organId, validOn }, notPublic: ['organId', 'validOn'],
+    },
+    {
+      list: 'deadlines', field: 'deadlines', around: root, whereType: 'DeadlineWhere', orders: ['DUE_AT_ASC', 'DUE_AT_DESC'],
+      nodes: 'id clockId dueAt owedBy { name } enforcementCase { caseNumber } phases { phase } terms { length }',
+      walks: {
+        subjectId: 'casework.deadline_by_subject', caseId: 'casework.deadline_by_case', owedById: 'casework.deadline_by_organ', state: 'scope.casework_deadline_by_state', '': 'scope.casework_deadline_pkey',
+      },
+      where: {
+        subjectId: id, caseId: id, owedById: organId, state: 'RUNNING', clockIds: ['filing.decision'], line: 'FILING', force: 'STATUTORY', standing: 'LOADED', phase: 'OVERDUE', provisional: false,
+        dueFrom: dates.listedFrom, dueBefore: dates.listedBefore,
+      },
+      notPublic: ['subjectId', 'caseId', 'owedById', 'state', 'clockIds', 'line', 'force', 'standing', 'phase', 'provisional', 'dueFrom', 'dueBefore'],
+    },
+    {
+      list: 'transfers', field: 'transfers', around: root, whereType: 'TransferWhere', orders: ['LISTED_AT_DESC', 'LISTED_AT_ASC'],
+      nodes: 'id number state agency { name } tracks { state } enforcementCase { caseNumber } deadlines(first: 2) { nodes { clockId } }',
+      walks: {
+        caseId: 'casework.transfer_of_case', agencyId: 'casework.transfer_by_agency', receiverId: 'casework.transfer_by_receiver', state: 'casework.transfer_by_state', '': 'scope.casework_transfer_pkey',
+      },
+      where: { caseId: id, agencyId: organId, receiverId: organId, state: 'UNDER_REVIEW', kind: 'CRIMINAL', domain: 'ENVIRONMENT', trackState: 'SENT', isClosed: false, historic: false, ...dates },
+      notPublic: ['caseId', 'agencyId', 'receiverId', 'state', 'kind', 'domain', 'trackState', 'isClosed', 'historic', 'listedFrom', 'listedBefore'],
     },
     {
       list: 'organs', field: 'organs', around: root, whereType: 'OrganWhere', nodes: 'id name superior { name } division { name } successor { name }', walks: { '': 'registry.organ_listed' },
