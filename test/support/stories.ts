@@ -91,6 +91,8 @@ export class Story {
     await this.until(moment);
     this.mustBeTaken(step, await this.step(moment, who, step, papers, given));
     await this.observe();
+    // What is entered afterwards may be near its end, or past it, already.
+    if (given['occurredAt'] !== undefined) await this.hubActs();
   }
 
   /** A step that is refused, with the reason that is given for it. */
@@ -214,8 +216,13 @@ export class Story {
     if (await transfers.takeDue() > 0) await this.observe();
   }
 
+  /** The next moment at which a phase of a deadline begins, or a step falls to the hub itself. */
   private async nextPhase(to: Date): Promise<Date | null> {
-    const [found] = await this.test.hub.database.sql<{ at: Date | null }>('select min(next_phase_at) as at from casework.deadline where subject_id = $1 and next_phase_at <= $2', [this.id, to.toISOString()]);
+    const [found] = await this.test.hub.database.sql<{ at: Date | null }>(`
+      select min(at) as at from (
+        select next_phase_at as at from casework.deadline where subject_id = $1
+        union all select due_at + interval '1 ms' from casework.deadline where subject_id = $1 and state = 'RUNNING' and clock_id in ('police.supplement_notice', 'police.supplement') and due_at >= $3) moments
+      where at <= $2`, [this.id, to.toISOString(), this.clock.now.toISOString()]);
     return found?.at ? new Date(Math.max(found.at.getTime(), this.clock.now.getTime())) : null;
   }
 }

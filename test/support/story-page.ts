@@ -77,7 +77,7 @@ function movedOf({ term, seen }: Page, moved: readonly Moved[]): string {
   const of = { MAIN: '', FILE: '行政卷宗：', ITEM: '物品：' } as const;
   const groups = new Map<string, string[]>();
   for (const { course, label, from, to } of moved) groups.set(`${of[course]}${named(from)} → ${named(to)}`, [...(groups.get(`${of[course]}${named(from)} → ${named(to)}`) ?? []), label]);
-  return [...groups].map(([what, whose]) => `${seen.tracks.length > 1 && whose.length < seen.tracks.length ? `${whose.join('、')} ` : ''}${what}`).join('<br>');
+  return [...groups].map(([what, whose]) => `${what.startsWith(of.ITEM) || (seen.tracks.length > 1 && whose.length < seen.tracks.length) ? `${whose.join('、')} ` : ''}${what}`).join('<br>');
 }
 
 const inOrder = (deadlines: readonly DeadlineTold[]): DeadlineTold[] => [...deadlines].sort((a, b) => a.startedAt.localeCompare(b.startedAt) || a.clockId.localeCompare(b.clockId) || (a.owedBy?.name ?? '').localeCompare(b.owedBy?.name ?? '') || (a.dueAt ?? '').localeCompare(b.dueAt ?? ''));

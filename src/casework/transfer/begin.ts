@@ -67,8 +67,9 @@ async function startClocks(sql: Transaction, { transfer, tracks }: Held, ground:
   if (transfer.kind === 'DETENTION') await start('env.detention.transfer', at);
   if (transfer.kind === 'ADMINISTRATIVE') await start('platform.referral_dispatch', at);
   if (transfer.kind !== 'CRIMINAL') return;
-  if (ground.caseId === null) await start('penalty.case_opening', at);
-  else if (ground.isOpen && ground.caseOpenedAt !== null) await start('penalty.decision', ground.caseOpenedAt);
+  // What police or procuratorate report without a case is no lead of the agency's until it takes it up.
+  if (ground.caseId === null && actor.organ?.id === transfer.agency.id) await start('penalty.case_opening', at);
+  if (ground.isOpen && ground.caseOpenedAt !== null) await start('penalty.decision', ground.caseOpenedAt);
 }
 
 function startOf(kind: TransferKind, { caseId }: Ground): TransferState {
