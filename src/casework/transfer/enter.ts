@@ -8,6 +8,7 @@ import { followRows } from './follow.js';
 import { regionOf } from './judge.js';
 import { said, type Said } from './said.js';
 import { share } from './share.js';
+import { judged, type TransferState } from './state.codes.js';
 import type { TransferStep } from './step.codes.js';
 import { stepTaken } from './transfer.events.js';
 import { audienceAfter, audienceBefore, organActing, organKeysOf } from './transfer.policy.js';
@@ -38,6 +39,9 @@ export async function enter(sql: Transaction, entering: Entering): Promise<void>
   if (!held.transfer.historic) await followRows(sql, entering, after, following, copies);
 }
 
+/** Where a track has come before the court: only then does the court see it. */
+const atCourt: ReadonlySet<TransferState> = new Set(['INDICTED', 'ON_TRIAL', ...judged]);
+
 function transferAfter({ held, step, given, receiver, occurredAt }: Entering, changes: readonly TrackChange[]): After {
   const { transfer, tracks } = held;
   const parties = receiver === null ? transfer : { ...transfer, receiver: receiver.organ, procuratorate: transfer.procuratorate ?? receiver.procuratorate, court: transfer.court ?? receiver.court };
@@ -47,7 +51,7 @@ function transferAfter({ held, step, given, receiver, occurredAt }: Entering, ch
     ...parties, sentAt, state: states.size === 1 ? [...states][0]! : null, onTheSpot: step === 'sendOnTheSpot' || (transfer.onTheSpot && step !== 'send'),
     policeLine: given.policeLine ?? transfer.policeLine,
     // Police who sent it on took part, and see what became of it.
-    audience: sentAt === null ? audienceBefore(parties) : [...new Set([...(transfer.sentAt === null ? [] : transfer.audience), ...audienceAfter(parties)])],
+    audience: sentAt === null ? audienceBefore(parties) : [...new Set([...(transfer.sentAt === null ? [] : transfer.audience), ...audienceAfter(parties, [...states].some((state) => atCourt.has(state)))])],
   };
 }
 

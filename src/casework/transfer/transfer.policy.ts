@@ -11,9 +11,9 @@ export function audienceBefore({ agency, procuratorate }: Pick<Parties, 'agency'
   return [...new Set([...insiders(agency), ...(procuratorate === null ? [] : [procuratorate.lineage[0]!])])];
 }
 
-/** Who sees a transfer that was sent: the same, and the lines of whoever received it and of the court. */
-export function audienceAfter(parties: Parties): string[] {
-  return [...new Set([...audienceBefore(parties), ...(parties.receiver?.lineage ?? []), ...(parties.court?.lineage ?? [])])];
+/** Who sees a transfer that was sent: the same, and the lines of whoever received it, and of the court once it has come before it. */
+export function audienceAfter(parties: Parties, isAtCourt: boolean): string[] {
+  return [...new Set([...audienceBefore(parties), ...(parties.receiver?.lineage ?? []), ...(isAtCourt ? parties.court?.lineage ?? [] : [])])];
 }
 
 /** Scope keys of the organs that take part. */

@@ -56,7 +56,7 @@ describe('统计 of a few cases of market supervision', () => {
   });
 
   it('are not to be had from the total and the other field', async () => {
-    const { cells, total } = await figures('youyu-police', 'DECISIONS', `, by: [DOMAIN], where: { ${month} }`);
+    const { cells, total } = await figures('youyu-court', 'DECISIONS', `, by: [DOMAIN], where: { ${month} }`);
     expect(cells.map(({ members, figures: [figure] }) => [members[0]!.label, figure!.isSuppressed])).toEqual([['生态环境', true], ['市场监管', true]]);
     expect(total.figures[0]!.isSuppressed).toBe(false);
   });
@@ -64,7 +64,7 @@ describe('统计 of a few cases of market supervision', () => {
   it('say how long it took to enter them, in whole hours, to those who may know', async () => {
     // Opened on the 11th, 12th and 13th at ten, entered on the 22nd at ten.
     expect(texts((await figures(marketHandler, lags, ofMarket)).total)).toEqual(['240', '264', '264']);
-    expect(texts((await figures('youyu-police', lags, ofMarket)).total)).toEqual(['隐去', '隐去', '隐去']);
+    expect(texts((await figures('youyu-court', lags, ofMarket)).total)).toEqual(['隐去', '隐去', '隐去']);
     expect(texts((await figures(null, lags)).total)).toEqual(['—', '—', '—']);
   });
 
@@ -88,7 +88,7 @@ describe('统计 of a few cases of market supervision', () => {
     const byField = await figures('shanxi-leader', 'REPEAT_PARTIES', ', by: [DOMAIN]');
     expect(byField.cells.map(({ members, figures: [figure] }) => [members[0]!.code, figure!.text])).toEqual([['ENVIRONMENT', '1'], ['MARKET', '1']]);
     expect((await figures('shuozhou-procuratorate', 'REPEAT_PARTIES')).total.figures[0]!.text).toBe('1');
-    expect((await figures('youyu-police', 'REPEAT_PARTIES REPEAT_PARTY_CASES')).total.figures.map(({ text }) => text)).toEqual(['1–4', '隐去']);
+    expect((await figures('youyu-court', 'REPEAT_PARTIES REPEAT_PARTY_CASES')).total.figures.map(({ text }) => text)).toEqual(['1–4', '隐去']);
     expect((await figures(null, 'REPEAT_PARTIES')).total.figures[0]!.text).toBe('0');
   });
 

@@ -1,4 +1,5 @@
 import { append } from '../../../src/platform/log/index.js';
+import { isConfidential } from '../../../src/casework/transfer/conditions.js';
 import type { Entering } from '../../../src/casework/transfer/entering.js';
 import type { StepContent } from '../../../src/casework/transfer/handling.types.js';
 import { holdForSystem, type Held } from '../../../src/casework/transfer/held.js';
@@ -30,7 +31,9 @@ export async function wholeTransfers(test: TestHub): Promise<void> {
   const received = await take(test, handler, id, 'receive', { onBehalfOf: 'POLICE', occurredAt: test.hub.now().toISOString(), papers: papers('D11') });
   await confirm(test, 'youyu-police', received.steps.at(-1)!.id);
   const { transfer } = (await test.hub.database.transaction((sql) => holdForSystem(sql, id)))!;
-  const rows = [...stepTaken.keys()].map((step) => Object.values(machines).flatMap((machine) => machine.rows).find((row) => row.step === step)!);
+  const all = Object.values(machines).flatMap((machine) => machine.rows);
+  // Of a step that is taken before filing and after it, the one that says more.
+  const rows = [...stepTaken.keys()].map((step) => all.find((row) => row.step === step && !isConfidential(row.from[0]!)) ?? all.find((row) => row.step === step)!);
   await test.hub.database.transaction((sql) => append(sql, rows.map((row, index) => toldOf(row, { transfer } as Held, index + 100)), test.hub.now().toISOString()));
 }
 

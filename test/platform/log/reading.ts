@@ -7,7 +7,7 @@ import type { Sight } from '../../../src/platform/reader/index.js';
 import type { TestHub } from '../../support/hub.js';
 
 /** Everyone, the organ of the case, another department, and who supervises. */
-export const identities = { everyone: null, ownOrgan: 'youyu-env-handler', otherDepartment: 'youyu-police', supervisor: 'shuozhou-procuratorate' };
+export const identities = { everyone: null, ownOrgan: 'youyu-env-handler', otherDepartment: 'youyu-court', supervisor: 'shuozhou-procuratorate' };
 
 /** An event as the API answers it. */
 export interface Answered {

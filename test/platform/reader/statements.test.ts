@@ -22,6 +22,8 @@ describe('the number of statements', () => {
     await multiply(test, 'registry.statute', `'code', code || '-' || copy`);
     await multiply(test, 'casework.submission', `'batch_key', batch_key || '-' || copy`);
     await multiply(test, 'casework.transfer_route', `'client_key', client_key || '-' || copy`);
+    await multiply(test, 'casework.transfer', `'number', number || '-' || copy`, 20);
+    await multiply(test, 'casework.deadline', `'duty', duty`, 2);
     await tellNotices(test, 'shanxi-justice', 100);
     await moreCases(test);
   });
@@ -91,10 +93,10 @@ describe('the number of statements', () => {
 });
 
 /** More rows of a small table, so that a hundred can be asked for. */
-async function multiply({ hub }: TestHub, table: string, changed: string): Promise<void> {
+async function multiply({ hub }: TestHub, table: string, changed: string, copies = 120): Promise<void> {
   await hub.database.sql(
     `insert into ${table} select (jsonb_populate_record(given, jsonb_build_object('id', gen_random_uuid(), ${changed}))).*
-     from ${table} as given, generate_series(1, 120) as copy`,
+     from ${table} as given, generate_series(1, ${copies}) as copy`,
   );
 }
 
