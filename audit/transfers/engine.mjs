@@ -1,4 +1,5 @@
 /** The product's engine of deadlines and its sweep, on a database that is a list in memory: every statement they send is known here, and an unknown one ends the audit. */
+import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { keyOf, organOf } from './oracle.mjs';
@@ -95,7 +96,7 @@ const statements = [
   [/^insert into casework\.deadline select/, (engine, [rows]) => engine.store(JSON.parse(rows))],
   [/^update casework\.deadline as target/, (engine, [rows]) => engine.store(JSON.parse(rows))],
   [/^insert into casework\.deadline_phase select row/, (engine, [rows]) => engine.keepPhases(JSON.parse(rows))],
-  [/insert into casework\.deadline_phase \(id, deadline_id/, ({ phases }, [to, from]) => { phases.push(...phases.filter(({ deadline_id: id }) => id === from).map((phase) => ({ ...phase, deadline_id: to }))); }],
+  [/insert into casework\.deadline_phase \(id, deadline_id/, ({ phases }, [to, from]) => { phases.push(...phases.filter(({ deadline_id: id }) => id === from).map((phase) => ({ ...phase, id: randomUUID(), deadline_id: to }))); }],
   [/^select id, number from calendar\.version/, () => versions],
   [/from calendar\.notice_day/, () => notices()],
   [/^select nextval\('log\.event_seq'\)/, (engine, [count]) => Array.from({ length: count }, (_, index) => ({ seq: String(index) }))],
