@@ -47,7 +47,7 @@ const stepsOf = (page: Page): string => grid(['时间', '主体', '办理', '文
 
 function stepRow(page: Page, step: StepTold, moved: readonly Moved[]): string[] {
   const { term, seen } = page;
-  const papers = seen.papers.filter((paper) => paper.step.id === step.id).map(({ kind, standing }) => `${kind} ${term('TransferDocument', kind)}${standing === 'ATTACHED' ? '' : `（${term('PaperStanding', standing)}）`}`);
+  const papers = seen.papers.filter((paper) => paper.step.id === step.id).map(({ kind, standing, issuer }) => `${kind} ${term('TransferDocument', kind)}${standing !== 'ATTACHED' ? `（${term('PaperStanding', standing)}）` : issuer === null || issuer.name === step.organ?.name ? '' : `（${issuer.name}制作）`}`);
   const told = seen.tracks.length > 1 && step.subjectIds.length < seen.tracks.length ? seen.tracks.filter(({ id }) => step.subjectIds.includes(id)).map(({ suspectLabel }) => suspectLabel) : [];
   const isLater = step.occurredAt !== step.recordedAt;
   return [

@@ -3,7 +3,7 @@ import type { TestHub } from './hub.js';
 /** A track, a step, a deadline and so on as GraphQL shows them to whoever the story is told through. */
 export interface TrackTold { id: string; ordinal: number; suspectLabel: string; crimeCode: string | null; state: string; fileState: string | null; nonProsecutionKind: string | null; finedByCourt: boolean; courtFineAmount: string | null; earlierFineAmount: string | null; closingReason: string | null; suspect: { name: string } | null }
 export interface StepTold { id: string; ordinal: number; step: string; rowCode: string | null; fromState: string | null; toState: string | null; subjectIds: string[]; actingAs: string; door: string; proof: string | null; occurredAt: string; recordedAt: string; late: string[]; missing: string[]; gaps: { message: string }[]; affirmed: string[]; reasonCode: string | null; reasons: string | null; stated: string[]; isUnconfirmed: boolean; organ: { name: string } | null; enteredByOrgan: { name: string } | null }
-export interface PaperTold { kind: string; standing: string; step: { id: string } }
+export interface PaperTold { kind: string; standing: string; issuer: { name: string } | null; step: { id: string } }
 export interface CopyTold { id: string; toActor: string; how: string; isAdvised: boolean; state: string; sentAt: string; step: { id: string }; toOrgan: { name: string } | null }
 export interface TermTold { length: number; written: string; unit: string | null; startExcluded: boolean; rollForward: boolean; custody: boolean; when: string | null; source: string }
 export interface DeadlineTold {
@@ -29,7 +29,7 @@ const query = `query ($id: ID!) {
     kind revision onTheSpot agency { name } receiver { name } procuratorate { name } receiverReason enforcementCase { caseOpenedAt }
     tracks { id ordinal suspectLabel crimeCode state fileState nonProsecutionKind finedByCourt courtFineAmount earlierFineAmount closingReason suspect { name } }
     steps { id ordinal step rowCode fromState toState subjectIds actingAs door proof occurredAt recordedAt late missing gaps { message } affirmed reasonCode reasons stated isUnconfirmed organ { name } enteredByOrgan { name } }
-    papers { kind standing step { id } } copies { id toActor how isAdvised state sentAt step { id } toOrgan { name } } items { id ordinal name state } proposals { id step standing }
+    papers { kind standing issuer { name } step { id } } copies { id toActor how isAdvised state sentAt step { id } toOrgan { name } } items { id ordinal name state } proposals { id step standing }
   }
   deadlines(where: { subjectId: $id }, first: 100) { nodes {
     id clockId state duty force standing limit basis startedAt dueAt isProvisional isLate fulfilledAt parts owner owedBy { name } terms { length written unit startExcluded rollForward custody when source }

@@ -31,7 +31,7 @@ export async function enter(sql: Transaction, entering: Entering): Promise<void>
   await writePapers(sql, entering, ids.step, after);
   await writeCopies(sql, entering, ids.step, copies, after.audience);
   if (after.audience.some((key) => !held.transfer.audience.includes(key))) await share(sql, held, after.audience, { sentWith: sending.has(entering.step) ? ids.ordinal : null, actor, occurredAt, recordedAt });
-  await updateTransfer(sql, entering, after, changes);
+  await updateTransfer(sql, entering, after, changes, content);
   await append(sql, [{
     kind: stepTaken.get(entering.step)!, aggregate: { type: 'Transfer', id: held.transfer.id, number: held.transfer.eventNumber + 1 }, subjectId: ids.step,
     organs: organKeysOf(after), audience: after.audience, occurredAt: occurredAt.toISOString(), actor, channel: entering.door === 'ON_BEHALF' ? 'PAPER' : 'LIVE', parts: content.parts,
@@ -55,15 +55,21 @@ function transferAfter({ held, step, given, receiver, occurredAt }: Entering, ch
   };
 }
 
-async function updateTransfer(sql: Transaction, { held, step, given, receiver, occurredAt, recordedAt }: Entering, after: After, changes: readonly TrackChange[]): Promise<void> {
+async function updateTransfer(sql: Transaction, entering: Entering, after: After, changes: readonly TrackChange[], content: Said): Promise<void> {
+  const { held, step, given, occurredAt, recordedAt } = entering;
   const letter = sending.has(step) || step === 'sendPapers' ? (given.papers ?? []).find(({ kind }) => kind === 'D03' || kind === 'D31' || kind === 'D33')?.number : undefined;
   const isClosed = held.tracks.every(({ id, state }) => (changes.find((change) => change.id === id)?.state ?? state) === 'CLOSED');
   await updateRows(sql, 'casework.transfer', [{
     id: after.id, state: after.state, police_line: after.policeLine, on_the_spot: after.onTheSpot, sent_at: after.sentAt, receiver_id: after.receiver?.id ?? null,
     procuratorate_id: after.procuratorate?.id ?? null, court_id: after.court?.id ?? null, revision: after.revision + 1, event_number: after.eventNumber + 1, audience: after.audience, recorded_at: recordedAt,
-    ...(letter !== undefined && { letter_number: letter }), ...(receiver !== null && { receiver_reason: receiver.reason }),
+    ...(letter !== undefined && { letter_number: letter }), ...whyReceiver(entering, content),
     ...(step === 'receive' && { received_at: occurredAt }), closed_at: isClosed ? occurredAt : null,
   }]);
+}
+
+/** Why this receiver: the rule, or whoever sends it in words of its own, as far as they are kept. */
+function whyReceiver({ receiver, given }: Entering, { reasons }: Said): Record<string, string | null> {
+  return receiver === null ? {} : { receiver_reason: receiver.reason === given.reasons ? reasons : receiver.reason };
 }
 
 async function updateTracks(sql: Transaction, { held, given, step, to, occurredAt }: Entering, changes: readonly TrackChange[], audience: readonly string[]): Promise<void> {
@@ -104,7 +110,7 @@ async function writeStep(sql: Transaction, entering: Entering, { step: id, ordin
 }
 
 async function writePapers(sql: Transaction, { held, by, given, enteredBy }: Entering, stepId: string, after: After): Promise<void> {
-  const issuer = organActing(by, after) ?? enteredBy?.organId ?? null;
+  const issuer = organActing(by, held.transfer) ?? enteredBy?.organId ?? null;
   await insertRows(sql, 'casework.transfer_paper', (given.papers ?? []).map(({ kind, standing = 'ATTACHED', number, issuedOn, digest, reference }, index) => ({
     id: uuidv7(), transfer_id: after.id, step_id: stepId, ordinal: held.papers.length + index + 1, kind, standing, number: number ?? null, issued_on: issuedOn ?? null, issuer_id: standing === 'ATTACHED' ? issuer : null,
     digest: digest?.toLowerCase() ?? null, reference: reference ?? null, audience: after.audience,

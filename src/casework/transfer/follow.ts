@@ -9,7 +9,7 @@ import { organActing, organKeysOf } from './transfer.policy.js';
 /** Lets the clocks of the step run and end, then those of the rows that follow it, then those that copies fulfil. */
 export async function followRows(sql: Transaction, entering: Entering, after: After, following: readonly Following[], copies: readonly Addressee[]): Promise<void> {
   const { held, row, subjects } = entering;
-  const matter = matterOf(debtorsOf(entering, after), held.items.length > 0 || (entering.given.items ?? []).length > 0, entering.given.inCustody === true, organActing(entering.by, after) ?? entering.enteredBy?.organId);
+  const matter = matterOf(debtorsOf(entering, after), held.items.length > 0 || (entering.given.items ?? []).length > 0, entering.given.inCustody === true, organActing(entering.by, held.transfer) ?? entering.enteredBy?.organId);
   const moment = momentOf(entering);
   const all = held.tracks.map(({ id }) => id);
   const region = regionOf(row);

@@ -92,4 +92,25 @@ describe('移送至立案', () => {
     await story.take('2026-11-05 10:30', handler, 'close', '', { reasonCode: 'PENALISED' });
     await isAsKept(story);
   });
+
+  it('三之二、立案后移送其他公安机关：由移送的公安机关在三日内书面告知', async () => {
+    const story = await teller.begin({
+      file: '03b-sent-on-after-filing', title: '三之二、立案后移送其他公安机关管辖', moment: '2026-10-12 09:00', who: handler, report: opened('2026-09-28'), crimes: ['338'], start: { rule },
+      shows: '立案后移送其他公安机关的，由移送的公安机关在移送后三日内书面告知移送案件的行政执法机关（公安机关办理刑事案件程序规定第一百八十四条）；10月17日为周六，顺延到周一。不分人（罪）的移送，各线同去。',
+    });
+    await story.take('2026-10-12 10:00', handler, 'appointTaskForce', '', officers);
+    await story.take('2026-10-12 15:00', handler, 'submitReport', 'D01');
+    await story.take('2026-10-12 16:00', head, 'approve', 'D02');
+    await story.take('2026-10-12 17:00', handler, 'send', 'D03 D04 D05无 D06 D07 D08 D09无 D10无');
+    await story.take('2026-10-12 17:30', police, 'receive', 'D11', { policeLine: 'ENV' });
+    await story.take('2026-10-13 09:00', police, 'beginReview');
+    await story.take('2026-10-13 15:00', police, 'decideToFile', 'D14', { affirms: ['POLICE_HEAD_APPROVES'] });
+    await story.take('2026-10-13 16:00', police, 'serveDecision', 'D14');
+    await story.take('2026-10-13 17:00', police, 'enterOnPlatform');
+    await story.take('2026-10-14 09:00', police, 'handOver', 'D16');
+    await story.take('2026-10-14 15:00', police, 'forward', 'D13', { receiverId: await teller.organ('朔州市公安局'), reasons: '并案侦查' });
+    await story.take('2026-10-16 09:00', cityPolice, 'takeOver');
+    await story.take('2026-10-19 10:00', cityPolice, 'tellOfForwarding');
+    await isAsKept(story);
+  });
 });
