@@ -73,7 +73,7 @@ export async function valuesOf(test: TestHub): Promise<Values> {
         'select unified_social_credit_code as value from registry.party where unified_social_credit_code is not null order by recorded_at desc, 1 limit 30',
       ),
     },
-    ...await ofTransfers(organs, column, async (name) => (await ofRoot(name)).after), 'Query.crimes': { code: ['338', '142-1', 'no-such'] }, 'Query.clocks': { ids: [['transfer.decision', 'filing.decision'], ['no.such.clock']] }, 'Query.searchParties': { text: ['右玉', '试验化工', '右玉县试验化工2有限公司', '示例化工', '人甲', '一'] },
+    ...await ofTransfers(organs, column, cursors), 'Query.crimes': { code: ['338', '142-1', 'no-such'] }, 'Query.clocks': { ids: [['transfer.decision', 'filing.decision'], ['no.such.clock']] }, 'Query.searchParties': { text: ['右玉', '试验化工', '右玉县试验化工2有限公司', '示例化工', '人甲', '一'] },
     'Query.webhooks': { after: ['01a20058-613f-710e-ac90-a5c38ffc29cb', 'MTIz'] }, 'Query.webhookDeliveries': { webhookId: ['01a20058-613f-710e-ac90-a5c38ffc29cb'], after: ['MTIz'] },
     ...await ofDeadlines(column), 'Query.contactPoints': { after: ['MTIz'] }, 'Query.notices': { after: ['MTIz'] }, 'Query.mergeCandidates': { after: ['MTIz'] },
     'Query.organ': { id: organs, code: await column('select code as value from registry.organ order by md5(code) limit 30') },
@@ -92,19 +92,20 @@ export async function valuesOf(test: TestHub): Promise<Values> {
 }
 
 /** Transfers, who receives one, and the agreements on it. */
-async function ofTransfers(organs: readonly unknown[], column: (text: string) => Promise<unknown[]>, afterOf: (name: string) => Promise<unknown[]>): Promise<Values> {
+async function ofTransfers(organs: readonly unknown[], column: (text: string) => Promise<unknown[]>, cursors: (query: string) => Promise<unknown[]>): Promise<Values> {
   const agreed = await column('select organ_id as value from casework.transfer_route');
   const nobody = '01a20058-613f-710e-ac90-a5c38ffc29cb';
   const held = async (name: string, table = 'transfer'): Promise<unknown[]> => [nobody, ...await column(`select distinct ${name} as value from casework.${table} where ${name} is not null order by 1`)];
   const ids = await held('id');
   const within = { caseId: await held('enforcement_case_id'), agencyId: await held('agency_id'), receiverId: await held('receiver_id') };
-  const due = { caseId: within.caseId, subjectId: ids, owedById: await held('owed_by_id', 'deadline'), after: await afterOf('deadlines') };
+  const due = { caseId: within.caseId, subjectId: ids, owedById: await held('owed_by_id', 'deadline'), after: await cursors('{ transfers(first: 20) { nodes { deadlines(first: 10) { edges { cursor } } } } }') };
   return {
     'Query.transferReceiver': {
       organId: [...organs.slice(0, 12), ...agreed, 'no-such'], crimeCodes: [['338'], ['140', '225'], []], divisionCode: ['140623', '140602', '999999'], on: ['2024-06-30', '2026-11-21'],
     },
-    'Query.transferRoutes': { after: await afterOf('transferRoutes'), organId: agreed }, 'Query.transferOpenSteps': { id: ids }, 'Query.transfer': { id: ids, number: await held('number') },
-    'Query.transfers': { after: await afterOf('transfers'), ...within }, 'EnforcementCase.transfers': { after: await afterOf('transfers'), ...within }, 'Transfer.deadlines': due,
+    'Query.transferRoutes': { after: await cursors('{ transferRoutes(first: 100) { edges { cursor } } }'), organId: agreed }, 'Query.transferOpenSteps': { id: ids }, 'Query.transfer': { id: ids, number: await held('number') },
+    'Query.transfers': { after: await cursors('{ transfers(first: 100) { edges { cursor } } }'), ...within },
+    'EnforcementCase.transfers': { after: await cursors('{ transfers(first: 20) { nodes { enforcementCase { transfers(first: 5) { edges { cursor } } } } } }'), ...within }, 'Transfer.deadlines': due,
   };
 }
 
