@@ -105,7 +105,7 @@ async function writeStep(sql: Transaction, entering: Entering, { step: id, ordin
     id, transfer_id: held.transfer.id, ordinal, step: entering.step, row_code: row.id, from_state: entering.from, to_state: entering.to, subject_ids: entering.subjects.map((subject) => subject.id), acting_as: by,
     organ_id: organId, entered_by_organ_id: enteredBy !== null && enteredBy.organId !== organId ? enteredBy.organId : null, door, proof: entering.proof, occurred_at: entering.occurredAt, recorded_at: entering.recordedAt,
     late: entering.late, missing: entering.missing, gaps: [...entering.gaps, ...content.gaps], affirmed: given.affirms ?? [], reason_code: given.reasonCode ?? null, reasons: content.reasons, stated: content.stated,
-    is_unconfirmed: door === 'ON_BEHALF', taken_by: enteredBy?.subject ?? 'system', audience,
+    is_unconfirmed: door !== 'STEP' && organId !== null && enteredBy !== null && organId !== enteredBy.organId, taken_by: enteredBy?.subject ?? 'system', audience,
   }]);
 }
 
