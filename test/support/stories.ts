@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { expect } from '@jest/globals';
 import { sweepDeadlines } from '../../src/casework/deadline/index.js';
 import { repoFile } from '../../src/platform/repo.js';
 import { aHub, type TestHub } from './hub.js';
@@ -225,6 +226,12 @@ export class Story {
       where at <= $2`, [this.id, to.toISOString(), this.clock.now.toISOString()]);
     return found?.at ? new Date(Math.max(found.at.getTime(), this.clock.now.getTime())) : null;
   }
+}
+
+/** Every line of the page, its dates and articles among them, was read against the law before it was kept. */
+export async function isAsKept(story: Story): Promise<void> {
+  const { now, kept } = await story.told();
+  expect(now).toBe(kept);
 }
 
 /** A case as its agency reports it: opened on the day, of an act that ended before. */

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { aCompany, aPerson } from '../../../support/reports.js';
-import { officers, opened, Teller, type Story } from '../../../support/stories.js';
+import { isAsKept, officers, opened, type Story, Teller } from '../../../support/stories.js';
 
 const [handler, head, police, court] = ['youyu-env-handler', 'youyu-env-head', 'youyu-police', 'youyu-court'] as const;
 const [prosecutor, administrative] = ['youyu-prosecutor-criminal', 'youyu-prosecutor-administrative'] as const;
@@ -8,13 +8,7 @@ const rule = '污染环境罪：非法处置危险废物三吨以上（虚构）
 const all = 'D03 D04 D05 D06 D07 D08 D09 D10';
 const filed = { affirms: ['POLICE_HEAD_APPROVES'] };
 
-/** Every line of the page, dates and articles among them, was read against the law before it was kept (R-030, R-035, R-036). */
-async function isAsKept(story: Story): Promise<void> {
-  const { now, kept } = await story.told();
-  expect(now).toBe(kept);
-}
-
-describe('立案之后', () => {
+describe('立案之后 (R-030, R-035, R-036)', () => {
   let teller: Teller;
   beforeAll(async () => { teller = await Teller.open(); });
   afterAll(() => teller.close());

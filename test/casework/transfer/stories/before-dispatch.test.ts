@@ -1,18 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { aDecision } from '../../../support/reports.js';
-import { at, officers, opened, Teller, type Story } from '../../../support/stories.js';
+import { at, isAsKept, officers, opened, Teller } from '../../../support/stories.js';
 
 const [handler, second, head, legal, police, prosecutor] = ['youyu-env-handler', 'youyu-env-second', 'youyu-env-head', 'youyu-env-legal', 'youyu-police', 'youyu-prosecutor-criminal'] as const;
 const rule = '污染环境罪：非法处置危险废物三吨以上（虚构）';
 const all = 'D03 D04 D05无 D06 D07 D08 D09无 D10无';
 
-/** Every line of the page, dates and articles among them, was read against the law before it was kept. */
-async function isAsKept(story: Story): Promise<void> {
-  const { now, kept } = await story.told();
-  expect(now).toBe(kept);
-}
-
-describe('移送之前和现场移送', () => {
+describe('移送之前和现场移送 (R-030, R-035, R-036)', () => {
   let teller: Teller;
   beforeAll(async () => { teller = await Teller.open(); });
   afterAll(() => teller.close());

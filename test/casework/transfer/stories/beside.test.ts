@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { aPerson, organCode } from '../../../support/reports.js';
-import { at, officers, opened, Teller, type Story } from '../../../support/stories.js';
+import { at, isAsKept, officers, opened, Teller } from '../../../support/stories.js';
 
 const [handler, head, police, prosecutor, administrative] = ['youyu-env-handler', 'youyu-env-head', 'youyu-police', 'youyu-prosecutor-criminal', 'youyu-prosecutor-administrative'] as const;
 const market = 'youyu-market-handler';
@@ -9,13 +9,7 @@ const all = 'D03 D04 D05无 D06 D07 D08 D09无 D10无';
 const person = { parties: [aPerson('虚构人员甲', { role: 'PUNISHED' })] };
 const rule = '污染环境罪：非法处置危险废物三吨以上（虚构）';
 
-/** Every line of the page, dates and articles among them, was read against the law before it was kept. */
-async function isAsKept(story: Story): Promise<void> {
-  const { now, kept } = await story.told();
-  expect(now).toBe(kept);
-}
-
-describe('行政拘留移送、行政机关之间移送、代为登记和事后报送', () => {
+describe('行政拘留移送、行政机关之间移送、代为登记和事后报送 (R-030, R-073)', () => {
   let teller: Teller;
   beforeAll(async () => { teller = await Teller.open(); });
   afterAll(() => teller.close());

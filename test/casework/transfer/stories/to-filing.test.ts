@@ -1,17 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { organCode } from '../../../support/reports.js';
-import { officers, opened, Teller, type Story } from '../../../support/stories.js';
+import { isAsKept, officers, opened, Teller } from '../../../support/stories.js';
 
 const [handler, head, police, cityPolice, prosecutor] = ['youyu-env-handler', 'youyu-env-head', 'youyu-police', 'shuozhou-police', 'youyu-prosecutor-criminal'] as const;
 const rule = '污染环境罪：非法处置危险废物三吨以上（虚构）';
 
-/** Every line of the page, dates and articles among them, was read against the law before it was kept. */
-async function isAsKept(story: Story): Promise<void> {
-  const { now, kept } = await story.told();
-  expect(now).toBe(kept);
-}
-
-describe('移送至立案', () => {
+describe('移送至立案 (R-030, R-035, R-036)', () => {
   let teller: Teller;
   beforeAll(async () => { teller = await Teller.open(); });
   afterAll(() => teller.close());
