@@ -53,12 +53,6 @@ export async function refusal(test: TestHub, identity: string, transferId: strin
   return answer;
 }
 
-export async function report(test: TestHub, identity: string, transferId: string, step: string, content: Content): Promise<TransferSeen> {
-  const answer = await mutate(test, identity, 'reportTransferStep', 'ReportTransferStepInput', { transferId, step, clientKey: randomUUID(), ...content });
-  if (answer.__typename !== 'Transfer') throw new Error(`the report of ${step} was refused: ${JSON.stringify(answer)}`);
-  return answer;
-}
-
 export const confirm = (test: TestHub, identity: string, stepId: string): Promise<TransferSeen | StepRefusedSeen> => mutate(test, identity, 'confirmTransferStep', 'ConfirmTransferStepInput', { stepId });
 export const judge = (test: TestHub, identity: string, proposalId: string, agrees: boolean): Promise<TransferSeen | StepRefusedSeen> => mutate(test, identity, 'judgeTransferProposal', 'JudgeTransferProposalInput', { proposalId, agrees });
 export const start = (test: TestHub, identity: string, input: Content): Promise<TransferSeen | StepRefusedSeen> => mutate(test, identity, 'startTransfer', 'StartTransferInput', { clientKey: randomUUID(), ...input });
@@ -83,12 +77,6 @@ export async function aSuspicion(test: TestHub, key: string, changes: Partial<Re
   if (answer.__typename !== 'Transfer') throw new Error(`the transfer did not begin: ${JSON.stringify(answer)}`);
   return answer;
 }
-
-/** Whatever a step may ask for, stated and affirmed. */
-export const everything: Content = {
-  reasons: '理由（虚构）', reasonCode: 'OTHER', officers: ['晋环执001', '晋环执002'], rule: 'E338.2', headTold: '主要负责人，电话报告', order: '责令〔2026〕1号', newFacts: '新的事实', delivery: '送达凭证第1号', statement: '说明',
-  nonProsecutionKind: 'DISCRETIONARY', groundOfOverride: '法定依据', isFine: false, proof: null,
-};
 
 /** From the suspicion to the dispatch, by the county branch. */
 export async function sent(test: TestHub, transfer: TransferSeen): Promise<TransferSeen> {

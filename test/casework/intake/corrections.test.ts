@@ -39,7 +39,7 @@ const imageOf = (rows: string, links: string): string => `${rows} || jsonb_build
   select coalesce(jsonb_agg(to_jsonb(link) - 'audience' - 'identity_party_id' - 'revision' order by link.ordinal), '[]') from ${links}))`;
 
 const currentOf = async (id: string): Promise<object> => (await test.hub.database.sql<{ image: object }>(`
-  select ${imageOf(`jsonb_build_object('factsTable', 'environment.facts', 'case', to_jsonb(held) - 'audience',
+  select ${imageOf(`jsonb_build_object('factsTable', 'environment.facts', 'case', to_jsonb(held) - 'audience' - 'shared_with',
     'decisions', (select coalesce(jsonb_agg(to_jsonb(d) - 'audience' order by ordinal), '[]') from casework.penalty_decision d where enforcement_case_id = held.id),
     'steps', (select coalesce(jsonb_agg(to_jsonb(s) - 'audience' order by taken_at, ordinal), '[]') from casework.case_step s where enforcement_case_id = held.id),
     'officers', (select coalesce(jsonb_agg(to_jsonb(o) - 'audience' order by ordinal), '[]') from casework.case_officer o where enforcement_case_id = held.id),
