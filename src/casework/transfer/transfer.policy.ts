@@ -48,10 +48,13 @@ export function capacitiesOf({ organ, roles, subject }: Actor, { transfer }: Pic
   return [...new Set(held.map(([actor]) => actor))];
 }
 
-function partsOf(organ: NonNullable<Actor['organ']>, { agency, receiver, procuratorate, court }: TransferHeld): Part[] {
+function partsOf(organ: NonNullable<Actor['organ']>, { kind, agency, receiver, procuratorate, court }: TransferHeld): Part[] {
+  // A dispute of two agencies is for the superior of both.
+  const below = kind === 'ADMINISTRATIVE' && receiver !== null ? [agency, receiver] : [agency];
+  const { division } = organ;
   const is: Readonly<Record<Part, boolean>> = {
     OWN: organ.id === agency.id, NAMED: organ.id === agency.namedId, RECEIVER: organ.id === receiver?.id, PROCURATORATE: organ.id === procuratorate?.id, COURT: organ.id === court?.id,
-    ABOVE: isAbove(organ, agency), COVERS: organ.division !== null && agency.division?.startsWith(organ.division) === true,
+    ABOVE: below.every((one) => isAbove(organ, one)), COVERS: division !== null && below.every((one) => one.division?.startsWith(division) === true),
   };
   return (Object.keys(is) as Part[]).filter((part) => is[part]);
 }

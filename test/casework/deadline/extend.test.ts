@@ -115,7 +115,7 @@ describe('who sees a deadline', () => {
     const insiders = [[0, 0, 0], [1, 2, 2], [1, 2, 2], [1, 2, 2], [0, 0, 0], [1, 2, 2]];
     expect(await Promise.all(everyone.map((identity) => seenBy(identity, matter)))).toEqual(insiders);
     const [organ] = await world.hub.database.sql<{ key: string }>('select lineage[1] as key from registry.organ where id = $1', [world.organs.police]);
-    await world.hub.database.transaction((sql) => followDeadlineAudience(sql, matter.id, [organ!.key]));
+    await world.hub.database.transaction((sql) => followDeadlineAudience(sql, matter.id, [organ!.key], at('2026-11-02 09:00')));
     expect(await Promise.all(everyone.map((identity) => seenBy(identity, matter)))).toEqual(insiders.map((seen, index) => (everyone[index] === police ? seen : [0, 0, 0])));
   });
 
