@@ -136,7 +136,7 @@ function listIsOnFacts(domain: Domain, hub: () => TestHub): void {
 function factsHaveTheirAudience(domain: Domain, hub: () => TestHub): void {
   const [fact] = factsOf(domain.facts);
   const insiders = [sender, 'shuozhou-env-head', 'shanxi-env-system', 'youyu-procuratorate', 'shuozhou-procuratorate', 'shanxi-justice'];
-  const others = [null, 'shuozhou-market-handler', 'youyu-police', 'shanxi-leader'];
+  const others = [null, 'shuozhou-market-handler', 'youyu-court', 'shanxi-leader'];
 
   it('show facts to the organ’s line and to the procuratorate of its division, and withhold them from everyone else who sees the case', async () => {
     const decisions = [aDecision(`朔环罚字〔2026〕${domain.code}号`, { publishedOn: '2026-10-16' })];
@@ -157,7 +157,7 @@ function factsHaveTheirAudience(domain: Domain, hub: () => TestHub): void {
     const [id] = await report(hub(), domain, [aCaseOf(domain, `rights-${name}`, { [name]: { value: valueOf(known, 81) } }, { status: 'DECIDED', decisions })]);
     const where = { [atLeast ? `${name}From` : name]: valueOf(known, 81) };
     expect((await listed(hub(), domain, sender, where)).count).toBeGreaterThan(0);
-    for (const identity of [null, 'youyu-police']) expect([identity, await listed(hub(), domain, identity, where)]).toEqual([identity, { count: 0, ids: [], next: null }]);
+    for (const identity of [null, 'youyu-court']) expect([identity, await listed(hub(), domain, identity, where)]).toEqual([identity, { count: 0, ids: [], next: null }]);
     // Of townships, which stand below the government that he leads, he may.
     expect((await listed(hub(), domain, 'shanxi-leader', where)).ids).not.toContain(id);
   });
