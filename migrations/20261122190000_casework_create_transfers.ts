@@ -45,7 +45,7 @@ export class CaseworkCreateTransfers extends Migration {
     this.addSql(`create index "transfer_copy_of_step" on "casework"."transfer_copy" (step_id, ordinal);`);
     this.addSql(`create unique index "transfer_copy_of" on "casework"."transfer_copy" (transfer_id, ordinal);`);
     this.addSql(`create table "casework"."transfer_track" ("id" uuid not null, "transfer_id" uuid not null, "ordinal" int not null,
-      "suspect_id" uuid null, "identity_party_id" uuid null, "suspect_label" text not null, "crime_code" text null, "state" text not null,
+      "suspect_id" uuid null, "identity_party_id" uuid null, "suspect_name" text null, "suspect_label" text not null, "crime_code" text null, "state" text not null,
       "entered_at" timestamptz(3) not null, "file_state" text null, "non_prosecution_kind" text null, "fined_by_court" boolean not null,
       "court_fine_amount" numeric(18,2) null, "earlier_fine_amount" numeric(18,2) null, "closing_reason" text null,
       "audience" text[] not null, primary key ("id"));`);

@@ -11,6 +11,8 @@ const workingDays = (length) => ({ length, unit: 'W' });
 const months = (length, isCriminal) => ({ length, unit: 'M', rolls: true, isCriminal });
 
 /** For display: it ends, and nobody is told. */
+/** Of what may not be owed at all (nothing is missing, nobody else is competent) no end is told as overdue. */
+const ifOwed = (length) => length && { ...length, isIfOwed: true };
 const shown = (length) => length && { ...length, isShown: true };
 
 const inEnvironment = (own, others = null) => ({ domain }) => (domain === 'ENVIRONMENT' ? own : others);
@@ -19,7 +21,7 @@ const always = (length) => () => length;
 
 const lengths = {
   'transfer.decision': always(days(3)), 'transfer.dispatch': always(hours(24)), 'transfer.penalised_first': always(days(10)),
-  'police.supplement_notice': always(hours(24, true)), 'police.supplement': always(ofPolice(3)), 'police.forward': always(hours(24, true)), 'police.return_not_police': inEnvironment(hours(24)),
+  'police.supplement_notice': always(ifOwed(hours(24, true))), 'police.supplement': always(ofPolice(3)), 'police.forward': always(ifOwed(hours(24, true))), 'police.return_not_police': inEnvironment(ifOwed(hours(24))),
   'filing.decision': always(ofPolice(3)), 'filing.decision.econ': always(ofPolice(3)), 'filing.notify': inEnvironment(rolling(3)), 'filing.handover': always(days(3)), 'police.relay_notice': always(ofPolice(3)),
   'reconsider.request': inEnvironment(workingDays(3), days(3)), 'reconsider.decide': inEnvironment(workingDays(3), ofPolice(3)), 'supervise.suggest': always(days(3)),
   'supervise.explain': always(ofPolice(7)), 'supervise.overdue_explain': always(ofPolice(7)), 'supervise.inform_agency': always(ofPolice(10)), 'supervise.file': always(ofPolice(15)),

@@ -27,7 +27,7 @@ export function momentsOf({ length, startedAt, pauses }, { at, provisional }) {
   const third = Math.floor((at - startedAt - paused) / 3);
   const last = length.unit === 'H' ? at - HOUR : endOf(dayOf(at) - 1) + 1;
   const soon = at - (third > 4 * HOUR ? third : 4 * HOUR);
-  return [['DUE_SOON', soon < last ? soon : last], ['DUE', last], ...(provisional ? [] : [['OVERDUE', at + 1]])];
+  return [['DUE_SOON', soon < last ? soon : last], ['DUE', last], ...(provisional || length.isIfOwed ? [] : [['OVERDUE', at + 1]])];
 }
 
 const isTold = ({ isPaused, end, length }) => !isPaused && end !== null && !length.isShown;

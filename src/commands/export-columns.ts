@@ -35,7 +35,7 @@ function wordsOf(type: GraphQLNamedType, value: unknown): string {
 }
 
 /**
- * The columns of an object, in the order of the schema: its own values and records, the code and name of what it points to. What stands in lists of
+ * The columns of an object, in the order of the schema: its own values and records, code and name, or number, of what it points to. What stands in lists of
  * its own is no column; `whole` names the objects whose columns all stand in the row.
  */
 export function columnsOf(type: GraphQLObjectType, whole: readonly string[] = []): Column[] {
@@ -52,8 +52,12 @@ function columnsOfField(field: GraphQLField<unknown, unknown>, whole: readonly s
     return isRecord ? [ownColumn(field, type, `${field.name} { ${Object.keys(fields).join(' ')} }`)] : [];
   }
   if (whole.includes(field.name)) return columnsOf(type).map((column) => below(field, column));
-  return fields['code'] && fields['name'] ? [fields['code'], fields['name']].flatMap((one) => columnsOfField(one, [])).map((column) => below(field, column)) : [];
+  const named = names.find((those) => those.every((name) => fields[name])) ?? [];
+  return named.flatMap((name) => columnsOfField(fields[name]!, [])).map((column) => below(field, column));
 }
+
+/** What an object that is pointed to is known by: the first of these that it has. */
+const names = [['code', 'name'], ['id', 'caseNumber'], ['id', 'number'], ['id', 'name']];
 
 function ownColumn(field: GraphQLField<unknown, unknown>, type: GraphQLNamedType, selection: string): Column {
   return { term: termOf(field), name: field.name, selection, cell: (row) => cellOf(type, row[field.name]) };

@@ -14,10 +14,14 @@ interface Place { readonly list: string; readonly build: (node: GraphQLObjectTyp
 /** Everything that is exported as a table. */
 export const places: Readonly<Record<string, Place>> = {
   cases: { list: 'enforcementCases', build: eachRow },
-  parties: { list: 'enforcementCases', build: (node) => rowsBelow(node, 'parties', ['party']) },
-  decisions: { list: 'enforcementCases', build: (node) => rowsBelow(node, 'decisions') },
-  steps: { list: 'enforcementCases', build: (node) => rowsBelow(node, 'steps') },
+  parties: { list: 'enforcementCases', build: (node) => rowsBelow(node, 'parties', caseColumns(node), ['party']) },
+  decisions: { list: 'enforcementCases', build: (node) => rowsBelow(node, 'decisions', caseColumns(node)) },
+  steps: { list: 'enforcementCases', build: (node) => rowsBelow(node, 'steps', caseColumns(node)) },
   facts: { list: 'enforcementCases', build: factRows },
+  transfers: { list: 'transfers', build: eachRow },
+  tracks: { list: 'transfers', build: (node) => rowsBelow(node, 'tracks', transferColumns(node)) },
+  handling: { list: 'transfers', build: (node) => rowsBelow(node, 'steps', transferColumns(node)) },
+  deadlines: { list: 'deadlines', build: eachRow },
   organs: { list: 'organs', build: eachRow },
   submissions: { list: 'submissions', build: eachRow },
 };
@@ -48,15 +52,21 @@ function caseColumns(node: GraphQLObjectType): Column[] {
   return named.map((column) => ({ ...column, term: `案件 ${column.term}`, name: `enforcementCase.${column.name}` }));
 }
 
-/** A row for each object below a case. */
-function rowsBelow(node: GraphQLObjectType, field: string, whole: readonly string[] = []): Omit<Table, 'list'> {
+/** What says of which transfer a row is. */
+function transferColumns(node: GraphQLObjectType): Column[] {
+  const named = columnsOf(node).filter(({ name }) => ['id', 'number', 'kind', 'agency.code', 'agency.name'].includes(name));
+  return named.map((column) => ({ ...column, term: `移送 ${column.term}`, name: `transfer.${column.name}` }));
+}
+
+/** A row for each object below one of the list, led by what says below which. */
+function rowsBelow(node: GraphQLObjectType, field: string, above: readonly Column[], whole: readonly string[] = []): Omit<Table, 'list'> {
   const type = objectOf(node, field)!;
-  const ofCase = caseColumns(node);
-  const own = [...columnsOf(type, whole), ...withheldColumn(type, whole)];
+  const said = new Set(above.map(({ name }) => name));
+  const own = [...columnsOf(type, whole).filter(({ name }) => !said.has(name)), ...withheldColumn(type, whole)];
   return {
-    selection: `${asked(ofCase)} ${field} { ${asked(own)} }`,
-    header: titles([...ofCase, ...own]),
-    rowsOf: (one) => (one[field] as Answer[]).map((row) => [...cells(ofCase, one), ...cells(own, row)]),
+    selection: `${asked(above)} ${field} { ${asked(own)} }`,
+    header: titles([...above, ...own]),
+    rowsOf: (one) => ((one[field] ?? []) as Answer[]).map((row) => [...cells(above, one), ...cells(own, row)]),
   };
 }
 

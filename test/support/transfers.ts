@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { TestHub } from './hub.js';
 import { aReport, submit, type ReportGiven } from './reports.js';
 
-export interface TrackSeen { id: string; ordinal: number; state: string; fileState: string | null; suspectLabel: string; crimeCode: string | null; nonProsecutionKind: string | null; finedByCourt: boolean; closingReason: string | null; suspect: { name: string } | null }
+export interface TrackSeen { id: string; ordinal: number; state: string; fileState: string | null; suspectName: string | null; suspectLabel: string; crimeCode: string | null; nonProsecutionKind: string | null; finedByCourt: boolean; closingReason: string | null; suspect: { name: string } | null }
 export interface StepSeen { id: string; ordinal: number; step: string; rowCode: string; fromState: string; toState: string; actingAs: string; door: string; proof: string | null; occurredAt: string; late: string[]; missing: string[]; gaps: { field: string; code: string; message: string }[]; reasons: string | null; stated: string[]; isUnconfirmed: boolean }
 export interface TransferSeen {
   __typename: 'Transfer'; id: string; number: string; kind: string; state: string | null; revision: number; sentAt: string | null; receivedAt: string | null; closedAt: string | null; policeLine: string; onTheSpot: boolean;
@@ -16,7 +16,7 @@ export interface StepRefusedSeen { __typename: 'TransferStepRefused'; code: stri
 
 export const transferFields = `
   id number kind state revision sentAt receivedAt closedAt policeLine onTheSpot letterNumber receiverReason agency { name } receiver { name } procuratorate { name } enforcementCase { id }
-  tracks { id ordinal state fileState suspectLabel crimeCode nonProsecutionKind finedByCourt closingReason suspect { name } }
+  tracks { id ordinal state fileState suspectName suspectLabel crimeCode nonProsecutionKind finedByCourt closingReason suspect { name } }
   steps { id ordinal step rowCode fromState toState actingAs door proof occurredAt late missing gaps { field code message } reasons stated isUnconfirmed }
   items { id state name } copies { id toActor how state isAdvised toOrgan { name } } papers { kind standing number } proposals { id step standing }`;
 

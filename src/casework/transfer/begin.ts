@@ -8,6 +8,7 @@ import { isUuid, keysFor } from '../../platform/reader/index.js';
 import { DomainCode, OrganKind } from '../../registry/organ/index.js';
 import { CaseStatus, PartyRole } from '../case/index.js';
 import { crimeOf, PoliceLine } from '../crime/index.js';
+import { deepWithoutIdentityNumbers as withoutIdentityNumbers } from '../intake/index.js';
 import { proposeReceiver } from '../receiver/index.js';
 import { beginClocks } from './follow.js';
 import type { TransferKind } from './handling.codes.js';
@@ -44,8 +45,8 @@ export async function begin(sql: Transaction, input: StartTransferInput, actor: 
     id, number, kind: input.kind, enforcement_case_id: ground.caseId, domain: ground.domain, agency_id: ground.agencyId, procuratorate_id: procuratorateId, police_line: lineOf(suspects), state, on_the_spot: false,
     historic: ground.historic, revision: 1, listed_at: at, recorded_at: at, event_number: 1, audience,
   }]);
-  const tracks = suspects.map(({ partyId, identityId, crimeCode }, index) => ({
-    id: uuidv7(), transfer_id: id, ordinal: index + 1, suspect_id: partyId ?? null, identity_party_id: identityId ?? null, suspect_label: `当事人${index + 1}`, crime_code: crimeCode ?? null, state, entered_at: at,
+  const tracks = suspects.map(({ partyId, identityId, name, crimeCode }, index) => ({
+    id: uuidv7(), transfer_id: id, ordinal: index + 1, suspect_id: partyId ?? null, identity_party_id: identityId ?? null, suspect_name: ground.caseId === null && name !== undefined ? withoutIdentityNumbers(name) : null, suspect_label: `当事人${index + 1}`, crime_code: crimeCode ?? null, state, entered_at: at,
     file_state: input.kind === 'CRIMINAL' ? 'FILE_RUNNING' : null, fined_by_court: false, audience,
   }));
   await insertRows(sql, 'casework.transfer_track', tracks);

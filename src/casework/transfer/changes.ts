@@ -23,7 +23,7 @@ export function changesOf({ transfer, tracks }: Held, row: TransferRow, subjects
   const isFile = region === 'ADMINISTRATIVE_FILE';
   const followers = chosen.map((track) => ({ track, row: isFile ? undefined : followerOf(machines[transfer.kind].rows, row, track) }));
   const changes = followers.map(({ track, row: follower }): TrackChange => ({
-    id: track.id, state: isFile ? track.state : to, hasMoved: !isFile && to !== track.state, fileState: isFile ? to : (follower?.to ?? track.fileState), ...factsOf(row.step, given),
+    id: track.id, state: isFile || row.to === undefined ? track.state : to, hasMoved: !isFile && row.to !== undefined && to !== track.state, fileState: isFile && row.to !== undefined ? to : (follower?.to ?? track.fileState), ...factsOf(row.step, given),
   }));
   const rows = [...new Set(followers.flatMap((one) => one.row ?? []))];
   return { changes, following: rows.map((one) => ({ row: one, trackIds: followers.filter((follower) => follower.row === one).map(({ track }) => track.id) })) };

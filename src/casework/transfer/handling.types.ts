@@ -25,6 +25,7 @@ export class TransferPaperInput {
 @InputType('SuspectInput', { description: '涉嫌当事人: who is suspected, and of what; one track for each.' })
 export class SuspectInput {
   @Field(() => ID, { ...optional, description: '当事人: a party of the case; left out where the police add somebody.' }) partyId?: string;
+  @Field(() => String, { ...optional, description: '姓名或者名称: in place of the party, where no case names it: of a lead, or of what the criminal side reports; whom the police add stays unnamed.' }) name?: string;
   @Field(() => String, { ...optional, description: '罪名代码: code of the crime, see `crimes`.' }) crimeCode?: string;
 }
 

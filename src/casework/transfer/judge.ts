@@ -97,9 +97,11 @@ function judgeAs(held: Held, wanted: Wanted, by: TransferActor): Verdict {
   const chosen = subjectIds === null ? (open.length > 0 ? ableFirst(held, own, open, by, wanted.at) : all) : all.filter(({ id }) => subjectIds.includes(id));
   if (subjectIds !== null && chosen.length < new Set(subjectIds).size) return { ok: false, refusal: { code: 'NO_SUCH_SUBJECT' }, state: null };
   const states = [...new Set(chosen.map(({ state }) => state))];
-  if (states.length > 1 && open.length > 0) return { ok: false, refusal: { code: 'SAY_WHICH' }, state: null };
   const [state = held.tracks[0]!.state] = states;
-  return asked(held, wanted, by, state, chosen);
+  const verdict = asked(held, wanted, by, state, chosen);
+  // Where it moves nothing, one row may be taken for what stands in several states.
+  const isOfAll = verdict.ok && verdict.row.to === undefined && states.every((one) => verdict.row.from.includes(one));
+  return states.length > 1 && open.length > 0 && !isOfAll ? { ok: false, refusal: { code: 'SAY_WHICH' }, state: null } : verdict;
 }
 
 /** Left to the hub, a step is for those for which what the hub itself finds holds; where it holds for none, for all that stand where it begins. */

@@ -18,6 +18,7 @@ export class TransferTrack {
   @Points('L2', () => Party, '当事人: the party concerned; empty for one whom the police added.', { nullable: true }) suspect?: Party;
   /** The identity that the case names; `suspect` is what it is today (docs/parties.md). */
   @Kept(id, { nullable: true }) identityPartyId?: string;
+  @Shown('L2', text, '姓名或者名称: as whoever began it states it, where no case names the party.', { nullable: true }) suspectName?: string;
   @Shown('L1', text, '称谓: what the party is called before and after filing; whom the police added are 其他人员 1, 2 and so on.') suspectLabel!: string;
   @Shown('L2', text, '罪名代码: code of the crime, see `crimes`; empty where none is stated.', { nullable: true }) crimeCode?: string;
   @Shown('L1', choice(TransferState), '状态: where it stands on the main line.') state!: TransferState;

@@ -156,6 +156,19 @@ describe('the doors of a transfer (R-030, R-063, R-069)', () => {
     expect(await refusal(test, handler, id, 'appointTaskForce', { officers: ['1', '2'], occurredAt: '2026-11-01T09:00:00+08:00' })).toMatchObject({ code: 'MOMENT_IS_NOW' });
   });
 
+  it('let the procuratorate begin what no agency has sent, with the name of whom it concerns for those who may know it; a step that moves nothing is for tracks in several states', async () => {
+    const [agency] = await test.hub.database.sql<{ id: string }>(`select id from registry.organ where name = '朔州市生态环境局右玉分局'`);
+    const suspects = [{ name: '张示例（虚构）', crimeCode: '338' }, { name: '王示例（虚构）', crimeCode: '338' }];
+    const begun = await start(test, 'youyu-procuratorate', { kind: 'CRIMINAL', agencyId: agency!.id, domain: 'ENVIRONMENT', suspects }) as TransferSeen;
+    expect(begun).toMatchObject({ state: 'LEAD_REGISTERED', enforcementCase: null, tracks: [{ suspectName: '张示例（虚构）' }, { suspectName: '王示例（虚构）' }] });
+    expect((await transferOf(test, handler, begun.id))!.tracks[0]!.suspectName).toBe('张示例（虚构）');
+    expect([await transferOf(test, 'youyu-market-handler', begun.id), (await transferOf(test, 'shuozhou-leader', begun.id))!.tracks[0]!.suspectName]).toEqual([null, null]);
+    await test.hub.database.sql(`update casework.transfer_track set state = 'INVESTIGATING' where id = $1`, [begun.tracks[0]!.id]);
+    await test.hub.database.sql(`update casework.transfer_track set state = 'CRIME_SUSPECTED' where id = $1`, [begun.tracks[1]!.id]);
+    const advised = await take(test, 'youyu-procuratorate', begun.id, 'adviseTransfer', { papers: papers('D22') });
+    expect(advised.tracks.map(({ state }) => state)).toEqual(['INVESTIGATING', 'CRIME_SUSPECTED']);
+  });
+
   it('begin one transfer for one party and crime of a case, however many ask at once', async () => {
     const receipt = await submit(test, 'U1', [aReport('U1')]);
     const input = () => ({ kind: 'CRIMINAL', caseId: receipt.rows[0]!.enforcementCase!.id, rule: 'E338.2' });

@@ -114,9 +114,7 @@ describe('立案之后 (R-030, R-035, R-036)', () => {
     await story.take('2025-06-18 10:00', handler, 'handOver', 'D16', story.tracks(1));
     await story.take('2025-06-19 16:00', handler, 'copyPenalty', 'D09', story.tracks(1));
     await story.take('2025-06-20 09:00', police, 'addSuspect', '', { suspects: [{ crimeCode: '338' }], ...story.tracks(1) });
-    await story.refused('2025-06-20 09:50', police, 'enterOnPlatform', '', story.tracks(1, 2));
-    await story.take('2025-06-20 10:00', police, 'enterOnPlatform', '', story.tracks(1));
-    await story.take('2025-06-20 10:05', police, 'enterOnPlatform', '', story.tracks(2));
+    await story.take('2025-06-20 10:00', police, 'enterOnPlatform', '', story.tracks(1, 2));
     await story.refused('2025-06-24 09:00', handler, 'requestReconsideration', 'D17', story.tracks(2));
     await story.take('2025-06-24 10:00', handler, 'handleAdministratively', '', story.tracks(2));
     await story.take('2025-07-10 10:00', handler, 'penalise', 'D09', { isFine: true, fineAmount: '50000.00', ...story.tracks(2) });

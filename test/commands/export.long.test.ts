@@ -90,8 +90,16 @@ describe.each(askers)('an export by %s', (asker) => {
     }
   });
 
-  it('holds the organs and the batches of the API', async () => {
-    for (const what of ['organs', 'submissions']) {
+  it('holds transfers with what stands below them, told by the number of their transfer', async () => {
+    const seen = await allOf<{ id: string; number: string; tracks: { id: string }[]; steps: { id: string }[] }>(test, asker, { list: 'transfers', fields: 'id number tracks { id } steps { id }' });
+    expect(seen.length > 0).toBe(asker !== null);
+    for (const [what, field] of [['tracks', 'tracks'], ['handling', 'steps']] as const) {
+      expect((await tableFor(asker, what)).map((row) => [row['transfer.number'], row['id']])).toEqual(seen.flatMap((one) => one[field].map(({ id }) => [one.number, id])));
+    }
+  });
+
+  it('holds the organs, batches, transfers and deadlines of the API', async () => {
+    for (const what of ['organs', 'submissions', 'transfers', 'deadlines']) {
       const seen = await allOf<{ id: string }>(test, asker, { list: what });
       expect((await tableFor(asker, what)).map((row) => row['id'])).toEqual(seen.map(({ id }) => id));
     }
