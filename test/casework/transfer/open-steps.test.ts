@@ -54,7 +54,7 @@ const heldOf = (kind: TransferKind, row: TransferRow): fc.Arbitrary<Held> => fc.
 });
 
 /** A row of the machine, a transfer that may stand where it begins, and somebody who may take it, or somebody else. */
-const asked = (kind: TransferKind) => fc.constantFrom(...machines[kind].rows).chain((row) => fc.record({
+const asked = (kind: TransferKind) => fc.constantFrom(...machines[kind].rows, ...machines[kind].rows.flatMap((row) => (row.late === 'LOST' ? Array<TransferRow>(20).fill(row) : []))).chain((row) => fc.record({
   row: fc.constant(row), held: heldOf(kind, row), by: fc.oneof(fc.constantFrom(...row.by), fc.constantFrom(...(Object.keys(TransferActor) as TransferActor[]))),
 }));
 
@@ -80,5 +80,20 @@ describe('可办步骤 (R-030)', () => {
         expect(regionOf(row)).toBe(stateRows[subjects[0]!.state].region);
       }
     }), { numRuns: 500 });
+  });
+
+  it('is open to the procuratorate as row 24b, to urge an investigation, from three months after filing under supervision on', () => {
+    const row = machines.CRIMINAL.rows.find(({ id }) => id === '24b')!;
+    const urged = (daysLeft: number): [boolean, boolean] => {
+      const [any] = fc.sample(heldOf('CRIMINAL', row), 1);
+      const track: TrackHeld = { ...any!.tracks[0]!, state: 'UNDER_INVESTIGATION' };
+      const held: Held = {
+        ...any!, tracks: [track],
+        standings: [{ id: 'd', clockId: 'supervise.urge', parts: [track.id], state: DeadlineState.RUNNING, startedAt: new Date(at.getTime() - 90 * day), dueAt: new Date(at.getTime() + daysLeft * day), isProvisional: false }],
+      };
+      const accepted = judge(held, { step: 'urge', subjectIds: [track.id], capacities: ['PROCURATORATE_CRIMINAL'], proof: null, given: everything, at });
+      return [openTo(held, ['PROCURATORATE_CRIMINAL'], at).some((open) => open.row.id === '24b'), accepted.ok && accepted.row.id === '24b'];
+    };
+    expect([urged(1), urged(-1)]).toEqual([[false, false], [true, true]]);
   });
 });
