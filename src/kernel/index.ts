@@ -31,3 +31,8 @@ export { bigramsOf, nameParts, placeNames, plainName, type NameParts } from './n
 export { canBind, type Confidence } from './confidence.js';
 /** A life cycle as rows: who may take which step, on what, and what it does to clocks. */
 export { machine, type Asked, type Copy, type Machine, type MachineRow, type StateRow, type StepRefusal, type Taken, type Words } from './machine.js';
+/** 移送标准比对: conditions as data, evidence with bounds, and the five answers. */
+export {
+  decimal, factsRead, graver, judgeOf, lighter, PARTY_IDENTITY, PARTY_KIND, scaled, screeningResults,
+  type Condition, type Distance, type Evidence, type Judge, type Judged, type NumberCondition, type PriorPenalties, type Range, type ScreeningAnswer, type Stated, type ValueCondition,
+} from './threshold.js';
