@@ -27,14 +27,19 @@ export class Sayer {
   constructor(private readonly factOf: (key: string) => FactFacts | undefined) {}
 
   report(comparisons: readonly Comparison[], facts: StatedFacts, vague: ReadonlySet<string>): ScreeningReport {
-    const results = comparisons.map((one) => this.comparison(one, facts, vague)).toSorted((one, other) => order.indexOf(one.answer) - order.indexOf(other.answer));
+    const results = this.comparisons(comparisons, facts, vague);
     const answer = ScreeningAnswer[results.map((one) => one.answer).reduce<keyof typeof ScreeningAnswer>(graver, 'NONE')];
     const said = results.length === 0 ? '所填要素不涉及已载入的移送标准；请补充行为方式、数额、数量或者后果' : means[answer];
     return Object.assign(new ScreeningReport(), { answer, statement: `${said}。${STATEMENT}。`, results });
   }
 
+  /** Gravest first. */
+  comparisons(comparisons: readonly Comparison[], facts: StatedFacts, vague: ReadonlySet<string> = new Set()): ScreeningComparison[] {
+    return comparisons.map((one) => this.comparison(one, facts, vague)).toSorted((one, other) => order.indexOf(one.answer) - order.indexOf(other.answer));
+  }
+
   /** An amount whose meaning is open meets nothing until it is said which act it belongs to. */
-  comparison(one: Comparison, facts: StatedFacts, vague: ReadonlySet<string>): ScreeningComparison {
+  private comparison(one: Comparison, facts: StatedFacts, vague: ReadonlySet<string>): ScreeningComparison {
     const own = one.used.filter((key) => !vague.has(key) && facts.has(key));
     const isOpen = own.length === 0 && one.used.some((key) => vague.has(key));
     const answer = isOpen && one.answer !== 'NONE' ? ScreeningAnswer.UNKNOWN : ScreeningAnswer[one.answer];
@@ -53,7 +58,8 @@ export class Sayer {
     });
   }
 
-  private used(keys: readonly string[], facts: StatedFacts): UsedFact[] {
+  /** Facts as the API shows them. */
+  used(keys: readonly string[], facts: StatedFacts): UsedFact[] {
     return keys.flatMap((key) => {
       const stated = facts.get(key);
       const fact = this.factOf(key);
@@ -68,7 +74,7 @@ function valueOf({ least, most }: { least: bigint | null; most: bigint | null })
   return least !== null && most !== null && least !== most ? `${decimal(least)}–${decimal(most)}` : decimal(least ?? most ?? 0n);
 }
 
-export function ruleSaid({ rule, isBinding }: LoadedRule): ScreenedRule {
+function ruleSaid({ rule, isBinding }: LoadedRule): ScreenedRule {
   const { id, validFrom, text, crime, tier, route, basis, confidence, note = null } = rule;
   return Object.assign(new ScreenedRule(), { id, validFrom, text, crimeCode: crime, crimeName: crimeOf(crime)?.name ?? crime, tier: ThresholdTier[tier], route: ThresholdRoute[route], basis, confidence, isBinding, note });
 }
