@@ -25,7 +25,7 @@ export function rowOf(act: CaseAct, comparisons: readonly Comparison[], said: { 
     key: keyOf(act), digest,
     columns: {
       id, enforcement_case_id: act.caseId, party_id: act.partyId, trigger: said.trigger, answer, act_ended_on: act.on, is_day_assumed: act.isDayAssumed, is_latest: true, historic: act.historic,
-      results: JSON.stringify(results), facts: JSON.stringify(facts), met_rule_ids: met.map(({ ruleId }) => ruleId), listed_at: said.at.toISOString(), content_digest: digest, reads_others: said.readsOthers, audience: act.audience,
+      results, facts, met_rule_ids: met.map(({ ruleId }) => ruleId), listed_at: said.at.toISOString(), content_digest: digest, reads_others: said.readsOthers, audience: act.audience,
     },
     met: met.filter(({ version }) => version.isBinding).map(({ ruleId, version: { rule } }) => ({
       caseId: act.caseId, partyId: act.partyId, screeningId: id, crimeCode: rule.crime, ruleId, text: rule.text, historic: act.historic,
