@@ -21,6 +21,7 @@ export const owed: readonly FindingState[] = [FindingState.UNDISPOSED, FindingSt
 /** 线索办理步骤, beside those of the transfer. */
 export enum FindingStepKind {
   CONSULT = 'CONSULT', RESUME = 'RESUME', OBJECT = 'OBJECT', UPHOLD_OBJECTION = 'UPHOLD_OBJECTION', REJECT_OBJECTION = 'REJECT_OBJECTION', FIND_SOUND = 'FIND_SOUND', FIND_UNSOUND = 'FIND_UNSOUND',
+  ANSWER_SUSPECTED = 'ANSWER_SUSPECTED', ANSWER_NOT_SUSPECTED = 'ANSWER_NOT_SUSPECTED',
 }
 
 codeTable('FindingStepKind', FindingStepKind, '线索办理步骤: what may be done with a finding beside transferring it or deciding not to, which are steps of its transfer.', {
@@ -30,5 +31,7 @@ codeTable('FindingStepKind', FindingStepKind, '线索办理步骤: what may be d
   UPHOLD_OBJECTION: '异议成立: a person of another organ upholds the objection; the second one pauses the answer.',
   REJECT_OBJECTION: '异议不成立: a person of another organ rejects it.',
   FIND_SOUND: '抽查认为理由成立: a decision not to transfer that was drawn for review is sound.',
+  ANSWER_SUSPECTED: '答复有合理嫌疑: of intellectual property; by `answerSuspicion` alone.',
+  ANSWER_NOT_SUSPECTED: '答复未见合理嫌疑: of intellectual property; by `answerSuspicion` alone.',
   FIND_UNSOUND: '抽查认为理由不成立: it is not; the procuratorate may advise the transfer.',
 });

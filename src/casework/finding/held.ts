@@ -26,8 +26,7 @@ export interface Change {
 /** Writes a change of a finding, lets its clock follow and tells of it, in the caller's transaction. */
 export async function change(sql: Transaction, held: FindingHeld, { kind, state = held.state, columns = {}, clocks, actor, at, more = {} }: Change): Promise<void> {
   const revision = held.revision + 1;
-  const isOwed = owed.includes(state);
-  const entries = Object.entries({ state, revision, recorded_at: at.toISOString(), ended_at: isOwed ? null : at.toISOString(), ...columns });
+  const entries = Object.entries({ state, revision, recorded_at: at.toISOString(), ...(state !== held.state && { ended_at: owed.includes(state) ? null : at.toISOString() }), ...columns });
   await sql(`update casework.finding set ${entries.map(([column], index) => `${column} = $${index + 2}`).join(', ')} where id = $1`, [held.id, ...entries.map(([, value]) => value)]);
   await tell(sql, { ...held, state, revision }, kind, { actor, at, more });
   if (clocks && !held.historic) await runClock(sql, held, clocks, { actor, at });
