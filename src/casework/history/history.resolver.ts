@@ -20,13 +20,13 @@ export class HistoryResolver {
   partyHistory(
     @Arg('partyId', () => ID, { description: '当事人: identifier.' }) partyId: string,
     @Arg('topic', () => PenaltyTopic, { description: '处罚事由: what the penalties were for.' }) topic: PenaltyTopic,
-    @Arg('on', () => Day, { nullable: true, description: '行为日: first day of the act from which to look back; today when left out.' }) on: string | null,
-    @Arg('months', () => Int, { nullable: true, description: '期间（月）: window from the effect of the first penalty; no end when left out.' }) months: number | null,
-    @Arg('purpose', () => String, { nullable: true, description: '查询事由: why one looks; as the request header X-Purpose states it when left out.' }) purpose: string | null,
+    @Arg('on', () => Day, { nullable: true, description: '行为日: first day of the act from which to look back; today when left out.' }) on: string | null | undefined,
+    @Arg('months', () => Int, { nullable: true, description: '期间（月）: window from the effect of the first penalty; no end when left out.' }) months: number | null | undefined,
+    @Arg('purpose', () => String, { nullable: true, description: '查询事由: why one looks; as the request header X-Purpose states it when left out.' }) purpose: string | null | undefined,
     @Ctx() { actor, history }: Context,
   ): Promise<PartyHistory | PartyHistoryRefused> {
-    if (months !== null && (months < 1 || months > mostMonths)) throw badInput('months', `months 应为1至${mostMonths}之间的整数，所填为 ${months}；不限期间的请不填`);
-    if (on !== null && !isCivilDay(on)) throw badInput('on', `on “${on}”不是存在的日期；请改正`);
-    return history.look({ partyId, topic, on, months, purpose }, actor);
+    if (typeof months === 'number' && (months < 1 || months > mostMonths)) throw badInput('months', `months 应为1至${mostMonths}之间的整数，所填为 ${months}；不限期间的请不填`);
+    if (typeof on === 'string' && !isCivilDay(on)) throw badInput('on', `on “${on}”不是存在的日期；请改正`);
+    return history.look({ partyId, topic, on: on ?? null, months: months ?? null, purpose: purpose ?? null }, actor);
   }
 }
