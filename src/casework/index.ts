@@ -5,6 +5,7 @@ import { clockModule } from './clock/index.js';
 import { crimeModule } from './crime/index.js';
 import { deadlineModule } from './deadline/index.js';
 import { findingModule } from './finding/index.js';
+import { historyModule } from './history/index.js';
 import { intakeModule } from './intake/index.js';
 import { journalModule } from './journal/index.js';
 import { noticeModule } from './notice/index.js';
@@ -17,4 +18,4 @@ import { thresholdModule } from './threshold/index.js';
 import { transferModule } from './transfer/index.js';
 import { webhookModule } from './webhook/index.js';
 
-export const modules: readonly Module[] = [caseModule, intakeModule, partyChangeModule, statisticsModule, journalModule, subscriberModule, noticeModule, webhookModule, clockModule, crimeModule, receiverModule, transferModule, deadlineModule, screeningModule, thresholdModule, findingModule];
+export const modules: readonly Module[] = [caseModule, intakeModule, partyChangeModule, statisticsModule, journalModule, subscriberModule, noticeModule, webhookModule, clockModule, crimeModule, receiverModule, transferModule, deadlineModule, screeningModule, thresholdModule, findingModule, historyModule];

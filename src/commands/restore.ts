@@ -49,8 +49,8 @@ async function requireTables(sql: Sql, { tables }: Manifest): Promise<void> {
 }
 
 async function load(client: pg.PoolClient, sql: Sql, folder: string, { tables, sequences, log }: Manifest): Promise<void> {
-  const seq = sequences.find(({ name }) => name === 'log.event_seq')!.last;
-  await partitionsUpTo(sql, { seq: BigInt(seq), position: BigInt(log.position) });
+  const last = (sequence: string): bigint => BigInt(sequences.find(({ name }) => name === sequence)?.last ?? 0);
+  await partitionsUpTo(sql, { seq: last('log.event_seq'), position: BigInt(log.position), access: last('log.access_seq') });
   // What triggers wrote is in the backup too.
   const triggers = await insertTriggersOf(sql);
   for (const { table, trigger } of triggers) await sql(`alter table ${table} disable trigger ${trigger}`);

@@ -101,6 +101,8 @@ describe('an object of the API', () => {
       'Me', 'ScopeHeld',
       // Of statistics: sums over rows by audience, of fields whose class src/casework/statistics/counts.ts asks for.
       'Statistics', 'StatisticsCell', 'StatisticsFigure', 'StatisticsFreshness', 'StatisticsMeasureDefinition', 'StatisticsMember',
+      // Of a party's history and of leads: rows by audience and class, of others numbers alone (src/casework/history/shown.ts, src/casework/lead/leads.ts).
+      'EarlierPenalty', 'HistoryContact', 'OtherPenalties', 'OtherUntreatedActs', 'PartyHistory', 'PartyHistoryRefused', 'UntreatedAct', 'Lead', 'LeadRow',
       // Of the log, whose rows and parts carry audience and class of their own.
       'LogEvent', 'LogEventPage', 'LogPageInfo',
       // The same events as they are subscribed to.

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, addMonths, type CivilDay } from '../../kernel/index.js';
 import { DomainCode } from '../../registry/organ/index.js';
-import { PenaltyTopic } from '../threshold/topic.js';
+import { PenaltyTopic } from '../threshold/index.js';
 import { countPriors, isSealed, type PenaltyRecord } from './priors.js';
 
 const record = (effectiveOn: CivilDay, changes: Partial<PenaltyRecord> = {}): PenaltyRecord => ({

@@ -1,6 +1,6 @@
 import { addMonths, type CivilDay, type PriorPenalties } from '../../kernel/index.js';
 import type { DomainCode } from '../../registry/organ/index.js';
-import type { PenaltyTopic } from '../threshold/topic.js';
+import type { PenaltyTopic } from '../threshold/index.js';
 
 /** 既往行政处罚: a penalty decision in force, as it counts against its party. */
 export interface PenaltyRecord {

@@ -4,7 +4,7 @@ import type { DomainCode } from '../../registry/organ/index.js';
 import { IdentityStrength, PartyKind } from '../../registry/party/index.js';
 import { CaseStatus, CaseStepKind, PartyRole } from '../case/index.js';
 import { isSealed, type PenaltyRecord } from './priors.js';
-import { topicFacts, topicsOf } from './topics.js';
+import { topicsOfCases } from './topics-of-cases.js';
 
 /** 未经处理: an act of a party with which neither the criminal nor the administrative side has dealt. */
 export interface OpenAct {
@@ -36,7 +36,7 @@ const served = `(select min((step.taken_at at time zone 'Asia/Shanghai')::date) 
 const penalties = `
   select distinct on (decision.id, link.party_id)
     decision.id as "decisionId", held.id as "caseId", link.party_id as "partyId", decision.organ_id as "organId", held.domain, held.historic,
-    decision.decision_number as "decisionNumber", held.cause_of_action as "causeOfAction", held.violation, ${born('party')} as born,
+    decision.decision_number as "decisionNumber", ${born('party')} as born,
     coalesce(${served}, decision.decided_on, decision.published_on)::text as "effectiveOn",
     coalesce(held.act_to, held.act_from, decision.decided_on, decision.published_on)::text as "doneOn"
   from casework.case_party as link
@@ -46,36 +46,15 @@ const penalties = `
   where link.party_id = any($1::uuid[]) and link.role = '${PartyRole.PUNISHED}' and coalesce(decision.decided_on, decision.published_on) is not null and ${punishes}
   order by decision.id, link.party_id`;
 
-/** What cases state of the facts that topics read, as their latest revision keeps them, whatever the field of enforcement. */
-const stated = `
-  select held.id as "caseId", fact.key as column, fact.value
-  from casework.enforcement_case as held
-  join casework.case_revision as latest on latest.enforcement_case_id = held.id and latest.revision = held.revision
-  cross join lateral jsonb_each(latest.rows->'facts') as fact
-  where held.id = any($1::uuid[]) and fact.key = any($2::text[])`;
-
-const columnOf = (fact: string): string => `${fact.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}_value`;
-const factOfColumn: ReadonlyMap<string, string> = new Map(topicFacts.map((fact) => [columnOf(fact), fact]));
-
-type PenaltyRow = Omit<PenaltyRecord, 'topics'> & { readonly causeOfAction: string | null; readonly violation: string | null; readonly born: string | null; readonly doneOn: CivilDay };
+type PenaltyRow = Omit<PenaltyRecord, 'topics'> & { readonly born: string | null; readonly doneOn: CivilDay };
 
 /** 既往行政处罚 of these parties, by whatever organ, latest first, in two statements however many parties; parties without any are left out. */
 export async function penaltiesOf(sql: Sql, partyIds: readonly string[]): Promise<ReadonlyMap<string, readonly PenaltyRecord[]>> {
   const rows = (await sql<PenaltyRow>(penalties, [partyIds])).filter((row) => !isSealed(row.born, row.doneOn));
-  const facts = rows.length === 0 ? new Map<string, Facts>() : await factsOfTopics(sql, [...new Set(rows.map(({ caseId }) => caseId))]);
-  const records = rows.map(({ causeOfAction, violation, born: _born, doneOn: _doneOn, ...row }): PenaltyRecord => (
-    { ...row, topics: topicsOf({ causeOfAction, violation, facts: facts.get(row.caseId) ?? new Map<string, never>() }) }));
+  const topics = await topicsOfCases(sql, rows.map(({ caseId }) => caseId));
+  const records = rows.map(({ born: _born, doneOn: _doneOn, ...row }): PenaltyRecord => ({ ...row, topics: topics.get(row.caseId) ?? new Set() }));
   const ordered = records.sort((a, b) => (a.effectiveOn === b.effectiveOn ? (a.decisionId < b.decisionId ? -1 : 1) : a.effectiveOn < b.effectiveOn ? 1 : -1));
   return Map.groupBy(ordered, ({ partyId }) => partyId);
-}
-
-type Facts = Map<string, string | number | boolean>;
-
-async function factsOfTopics(sql: Sql, caseIds: readonly string[]): Promise<Map<string, Facts>> {
-  const rows = await sql<{ caseId: string; column: string; value: string | number | boolean }>(stated, [caseIds, [...factOfColumn.keys()]]);
-  const held = new Map<string, Facts>();
-  for (const { caseId, column, value } of rows) held.set(caseId, (held.get(caseId) ?? new Map<string, never>()).set(factOfColumn.get(column)!, value));
-  return held;
 }
 
 /** Ends on the administrative side of a transfer. */

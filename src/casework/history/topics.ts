@@ -1,4 +1,4 @@
-import { PenaltyTopic } from '../threshold/topic.js';
+import { PenaltyTopic } from '../threshold/index.js';
 
 /** What of a case says what its penalty was for; facts under their public keys, those that are stated and no others. */
 export interface TopicMatter {

@@ -1,4 +1,5 @@
 /** The log: every accepted change as an event, in one order. */
+export * from './access.js';
 export * from './append.js';
 export * from './boundary.js';
 export * from './event-kind.js';

@@ -1,6 +1,6 @@
 import type { Sql } from '../database/index.js';
 
-/** Rows in one partition of `log.event` (by seq) and `log.entry` (by position). */
+/** Rows in one partition of `log.event` and `log.access` (by seq) and `log.entry` (by position). */
 const span = 5_000_000n;
 /** Partitions kept ready beyond the one being written. */
 const ahead = 2n;
@@ -12,9 +12,13 @@ const lockKeys = [0x6c6f67, 2];
 /** The highest numbers given so far. */
 export interface Reached { readonly seq: bigint; readonly position: bigint }
 
+/** The same, with the highest number of an access. */
+type ReachedWhole = Reached & { readonly access: bigint };
+
 const partitioned = [
   { table: 'log.event', last: `select last_value::text as last from log.event_seq`, key: 'seq' },
   { table: 'log.entry', last: `select coalesce(max(position), 0)::text as last from log.entry`, key: 'position' },
+  { table: 'log.access', last: `select last_value::text as last from log.access_seq`, key: 'access' },
 ] as const;
 
 /**
@@ -30,7 +34,7 @@ export async function ensurePartitions(sql: Sql): Promise<void> {
 }
 
 /** Makes every partition, from the first on, that a log needs which has come so far: one that is loaded whole. */
-export async function partitionsUpTo(sql: Sql, reached: Reached): Promise<void> {
+export async function partitionsUpTo(sql: Sql, reached: ReachedWhole): Promise<void> {
   for (const { table, key } of partitioned) await makePartitions(sql, table, 0n, reached[key] / span + ahead);
 }
 

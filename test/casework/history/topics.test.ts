@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { factsOf } from '../../../src/casework/case/index.js';
 import { topicsOf, topicWays } from '../../../src/casework/history/index.js';
-import { PenaltyTopic } from '../../../src/casework/threshold/topic.js';
+import { PenaltyTopic } from '../../../src/casework/threshold/index.js';
 import { contentOf } from '../../../src/modules.js';
 import { columnsOf } from '../../../src/platform/model/index.js';
 
