@@ -61,6 +61,8 @@ export interface Judged {
   readonly missing: readonly string[];
   readonly used: readonly string[];
   readonly distance: Distance | null;
+  /** Whether a yes-or-no or a code is missing: what was done, not only how much. */
+  readonly lacksConduct: boolean;
 }
 
 export type Judge = (evidence: Evidence) => Judged;
@@ -85,7 +87,7 @@ export const lighter = (one: ScreeningAnswer, other: ScreeningAnswer): Screening
 /** The graver of two answers. */
 export const graver = (one: ScreeningAnswer, other: ScreeningAnswer): ScreeningAnswer => (rank[one] >= rank[other] ? one : other);
 
-const plain = (answer: ScreeningAnswer, more: Partial<Judged> = {}): Judged => ({ answer, missing: [], used: [], distance: null, ...more });
+const plain = (answer: ScreeningAnswer, more: Partial<Judged> = {}): Judged => ({ answer, missing: [], used: [], distance: null, lacksConduct: false, ...more });
 
 /** How a rule is compared: `near` is the share of a line from which a number is near it, `portion` the share of every line that is asked. */
 interface Lines { readonly near: bigint; readonly portion: bigint }
@@ -113,7 +115,7 @@ function combined(judges: readonly Judge[], of: typeof lighter): Judge {
     const answer = all.map((one) => one.answer).reduce(of);
     return {
       answer, missing: answer === 'MEETS' || answer === 'NONE' ? [] : unique(all.flatMap(({ missing }) => missing)),
-      used: unique(all.flatMap(({ used }) => used)), distance: nearest(all),
+      used: unique(all.flatMap(({ used }) => used)), distance: nearest(all), lacksConduct: all.some(({ lacksConduct }) => lacksConduct),
     };
   };
 }
@@ -135,7 +137,7 @@ function statedOf({ facts }: Evidence, fact: FactKeys): [key: string, stated: St
 function valueJudge({ fact, is, opinion }: ValueCondition): Judge {
   return (evidence) => {
     const [key, stated] = statedOf(evidence, fact);
-    if (stated === undefined || !('value' in stated)) return plain(opinion ? 'FLAG' : 'UNKNOWN', { missing: [key] });
+    if (stated === undefined || !('value' in stated)) return plain(opinion ? 'FLAG' : 'UNKNOWN', { missing: [key], lacksConduct: true });
     const holds = typeof is === 'boolean' ? stated.value === is : is.includes(String(stated.value));
     if (!holds) return plain('NONE', { used: [key] });
     return opinion && !stated.isEstablished ? plain('FLAG', { used: [key], missing: [key] }) : plain('MEETS', { used: [key] });
@@ -154,7 +156,7 @@ function numberJudge({ fact, atLeast, below, readAs }: NumberCondition, { near, 
     const { range } = stated;
     const distance = line === null ? null : distanceOf(key, range, line);
     const [answer, isOpen] = worse(top === null ? ['MEETS', false] : underTop(range, top), reaches(range, { line, lower, nearLine }));
-    return { answer, used: [key], missing: isOpen ? [key] : [], distance };
+    return plain(answer, { used: [key], missing: isOpen ? [key] : [], distance });
   };
 }
 
@@ -204,7 +206,7 @@ function sumJudge(terms: readonly { readonly fact: FactKeys; readonly times?: st
     }, 0n);
     const range: Range = { least: total('least'), most: missing.length > 0 ? null : total('most') };
     const [answer, isOpen] = reaches(range, { line, lower: line, nearLine: (line * near) / scale });
-    return { answer, used, missing: answer === 'MEETS' ? [] : isOpen && missing.length === 0 ? used : missing, distance: distanceOf(used[0]!, range, line) };
+    return plain(answer, { used, missing: answer === 'MEETS' ? [] : isOpen && missing.length === 0 ? used : missing, distance: distanceOf(used[0]!, range, line) });
   };
 }
 

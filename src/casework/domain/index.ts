@@ -2,3 +2,4 @@
 export * from './domain.module.js';
 export * from './fact-check.js';
 export * from './fact-relations.js';
+export * from './stated-facts.js';

@@ -1,0 +1,187 @@
+import { decimal, type Range } from '../../kernel/index.js';
+import { flag, meaningsOf } from '../../platform/model/index.js';
+import type { DomainCode } from '../../registry/organ/index.js';
+import { FactBound, factsOf, kindOf, type Domain, type FactFacts, type FactSource } from '../case/index.js';
+import { crimes } from '../crime/index.js';
+import { statedFact, type StatedFact } from '../domain/index.js';
+import { nearestTo } from './nearest.js';
+import type { LoadedRule, RuleSet } from './rule-set.js';
+import { converted, isKnownUnit, readNumber, unitNames } from './units.js';
+
+/** A fact as somebody asks about it: by public key, by alias, or by its Chinese term. */
+export interface AskedFact { readonly key: string; readonly value: string; readonly unit?: string; readonly bound?: FactBound; readonly source?: FactSource }
+
+/** 未能识别: what was asked that the hub cannot read, and what it may have been meant for. */
+export interface AskedFlaw { readonly field: string; readonly code: string; readonly message: string; readonly nearest: string | null }
+
+export interface AskedRead { readonly facts: ReadonlyMap<string, StatedFact>; readonly penalties: number | null; readonly flaws: readonly AskedFlaw[]; readonly vague: ReadonlySet<string> }
+
+interface Known { readonly fact: FactFacts; readonly domain: DomainCode }
+
+/** 事实用语: every name under which a fact of any field, or a circumstance, may be asked about. */
+export class Vocabulary {
+  private readonly byKey = new Map<string, Known[]>();
+  private readonly byAlias = new Map<string, Known[]>();
+  private readonly byTerm = new Map<string, Known[]>();
+  private readonly byValue = new Map<string, { known: Known; code: string }[]>();
+
+  constructor(domains: readonly Domain[]) {
+    for (const { code: domain, facts } of domains) for (const fact of factsOf(facts)) this.learn({ fact, domain });
+  }
+
+  private learn(known: Known): void {
+    const { fact } = known;
+    add(this.byKey, fact.field, known);
+    add(this.byTerm, fact.term, known);
+    fact.keys.forEach((alias) => { add(this.byAlias, alias, known); });
+    for (const [code, meaning] of Object.entries(meaningsOf(kindOf(fact).type() as object) ?? {})) {
+      if (code.startsWith('NONE')) continue;
+      add(this.byValue, code, { known, code });
+      for (const word of (meaning.split(':', 1)[0] ?? '').split(/[、，；]/)) if (word.length > 1) add(this.byValue, word, { known, code });
+    }
+  }
+
+  /** The facts that a key names, those of the field first; several where an alias stands for several. */
+  factsNamed(key: string, domain: DomainCode): readonly FactFacts[] {
+    const named = this.byKey.get(key) ?? this.byAlias.get(key) ?? this.byTerm.get(key) ?? [];
+    const own = named.filter((known) => known.domain === domain);
+    return distinct((own.length > 0 ? own : named).map(({ fact }) => fact));
+  }
+
+  /** The facts that a circumstance states, with what it says of each. */
+  circumstance(word: string, domain: DomainCode): readonly { fact: FactFacts; value: string }[] {
+    const flags = this.factsNamed(word, domain).filter((fact) => kindOf(fact) === flag).map((fact) => ({ fact, value: 'true' }));
+    if (flags.length > 0) return flags;
+    const values = this.byValue.get(word) ?? [];
+    const own = values.filter(({ known }) => known.domain === domain);
+    return (own.length > 0 ? own : values).map(({ known, code }) => ({ fact: known.fact, value: code }));
+  }
+
+  nearestKey = (key: string): string | null => nearestTo(key, [...this.byKey.keys(), ...this.byAlias.keys(), ...this.byTerm.keys()]);
+  nearestCircumstance = (word: string): string | null => nearestTo(word, [...this.byValue.keys(), ...[...this.byTerm].filter(([, all]) => all.some(({ fact }) => kindOf(fact) === flag)).map(([term]) => term)]);
+}
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  map.set(key, [...(map.get(key) ?? []), value]);
+}
+
+const distinct = (facts: readonly FactFacts[]): FactFacts[] => [...new Map(facts.map((fact) => [fact.field, fact])).values()];
+
+/** The count of earlier penalties, which the hub counts itself where it knows the party. */
+const penaltyKeys: ReadonlySet<string> = new Set(['prior_penalty', 'priorPenalty', 'priorPenaltyCount', '受过行政处罚']);
+
+interface Asked { readonly domain: DomainCode; readonly facts: readonly AskedFact[]; readonly circumstances: readonly string[] }
+
+/** Reads what is asked about. An alias that several facts bear stands for those that the rows read which something else concerns; where nothing else does, for all of them, and it is `vague` which is meant. */
+export function readAsked({ domain, facts, circumstances }: Asked, vocabulary: Vocabulary, rules: RuleSet): AskedRead {
+  const stated = new Map<string, StatedFact>();
+  const flaws: AskedFlaw[] = [];
+  const crimesNamed = new Set<string>();
+  const several: { fact: AskedFact; field: string; of: readonly FactFacts[] }[] = [];
+  let penalties: number | null = null;
+  for (const [index, word] of circumstances.entries()) flaws.push(...readCircumstance(word.trim(), `circumstances[${index}]`, { domain, vocabulary, stated, crimesNamed }));
+  for (const [index, fact] of facts.entries()) {
+    const field = `facts[${index}]`;
+    const of = vocabulary.factsNamed(fact.key.trim(), domain);
+    if (penaltyKeys.has(fact.key)) penalties = Number(readNumber(fact.value)?.number ?? 0n) / 1e6;
+    else if (of.length === 0) flaws.push(unknownKey(fact.key, field, vocabulary));
+    else if (of.length > 1) several.push({ fact, field, of });
+    else flaws.push(...state(fact, of[0]!, field, stated));
+  }
+  const vague = new Set<string>();
+  const concerned = several.length === 0 ? [] : concernedBy(rules, stated, crimesNamed);
+  for (const { fact, field, of } of several) {
+    const meant = of.filter((one) => concerned.some(({ touching }) => touching.has(one.field)));
+    for (const one of meant.length > 0 ? meant : of) {
+      flaws.push(...state(fact, one, field, stated));
+      if (meant.length === 0) vague.add(one.field);
+    }
+  }
+  return { facts: stated, penalties, flaws, vague };
+}
+
+function concernedBy(rules: RuleSet, stated: ReadonlyMap<string, StatedFact>, crimesNamed: ReadonlySet<string>): LoadedRule[] {
+  const touched = new Set(rules.touchedBy(stated.keys(), null));
+  return rules.ids.filter((id) => touched.has(id) || crimesNamed.has(rules.latest(id).rule.crime) || crimesNamed.has(id)).map((id) => rules.latest(id));
+}
+
+function unknownKey(key: string, field: string, vocabulary: Vocabulary): AskedFlaw {
+  const nearest = vocabulary.nearestKey(key);
+  return { field: `${field}.key`, code: 'UNKNOWN_FACT', nearest, message: `没有“${key}”这一要素${nearest === null ? '' : `，是否为“${nearest}”`}；要素见 docs/fact-keys.md 或者各领域要素类型` };
+}
+
+interface Reading { readonly domain: DomainCode; readonly vocabulary: Vocabulary; readonly stated: Map<string, StatedFact>; readonly crimesNamed: Set<string> }
+
+/** `暗管`, `HIDDEN_PIPE`, `shoddyProduct`, `closedSeason=false`, or the crime that is thought of: `217`, `侵犯著作权罪`, `I217.1`. */
+function readCircumstance(word: string, field: string, { domain, vocabulary, stated, crimesNamed }: Reading): AskedFlaw[] {
+  const [key = '', value] = word.split(/[=＝]/, 2).map((part) => part.trim());
+  if (value !== undefined) {
+    const of = vocabulary.factsNamed(key, domain);
+    return of.length === 0 ? [unknownKey(key, field, vocabulary)] : of.flatMap((fact) => state({ key, value }, fact, field, stated));
+  }
+  const crime = crimes.find(({ code, name }) => code === key || name === key || name === `${key}罪`);
+  if (crime) crimesNamed.add(crime.code);
+  if (/^[A-Z]+\d[\w.-]*$/.test(key)) crimesNamed.add(key);
+  const says = vocabulary.circumstance(key, domain);
+  if (says.length === 0 && !crime && !crimesNamed.has(key)) {
+    const nearest = vocabulary.nearestCircumstance(key);
+    return [{ field, code: 'UNKNOWN_CIRCUMSTANCE', nearest, message: `没有“${key}”这一情形${nearest === null ? '' : `，是否为“${nearest}”`}；可以填是非要素或者代码表取值的名称` }];
+  }
+  return says.flatMap(({ fact, value: said }) => state({ key, value: said }, fact, field, stated));
+}
+
+function state(asked: AskedFact, fact: FactFacts, field: string, stated: Map<string, StatedFact>): AskedFlaw[] {
+  const read = readValue(asked, fact, field);
+  if ('code' in read) return [read];
+  const held = stated.get(fact.field);
+  const joined = held === undefined ? read : bothOf(held, read);
+  if (joined === null) return [{ field, code: 'CONTRADICTS', nearest: null, message: `${fact.term}（${fact.field}）前后不一致；同一要素只填一次，或者分别填下限和上限` }];
+  stated.set(fact.field, joined);
+  return [];
+}
+
+/** A lower and an upper bound of one number make a range; two values that differ contradict each other. */
+function bothOf(one: StatedFact, other: StatedFact): StatedFact | null {
+  if (!('range' in one) || !('range' in other)) return 'value' in one && 'value' in other && one.value === other.value ? other : null;
+  const least = greatest(one.range.least, other.range.least);
+  const most = smallest(one.range.most, other.range.most);
+  return least !== null && most !== null && least > most ? null : { said: other.said, range: { least, most } satisfies Range };
+}
+
+const greatest = (one: bigint | null, other: bigint | null): bigint | null => (one === null ? other : other === null || one > other ? one : other);
+const smallest = (one: bigint | null, other: bigint | null): bigint | null => (one === null ? other : other === null || one < other ? one : other);
+
+const yes: ReadonlySet<string> = new Set(['true', '是', '有', 'yes', '1', 'y', '已']);
+const no: ReadonlySet<string> = new Set(['false', '否', '无', 'no', '0', 'n', '没有', '未']);
+
+function readValue({ value, unit, bound, source }: AskedFact, fact: FactFacts, field: string): StatedFact | AskedFlaw {
+  const kind = kindOf(fact);
+  const named = `${fact.term}（${fact.field}）`;
+  if (kind === flag) {
+    const said = value.trim().toLowerCase();
+    if (yes.has(said) || no.has(said)) return statedFact(fact, yes.has(said), bound, source);
+    return { field: `${field}.value`, code: 'NOT_YES_OR_NO', nearest: 'true', message: `${named}只能填是或者否（true 或者 false），收到“${value}”` };
+  }
+  const codes = meaningsOf(kind.type() as object);
+  if (codes !== undefined) {
+    const code = Object.keys(codes).find((one) => one === value.trim() || codes[one]!.split(':', 1)[0]!.split(/[、，；]/).includes(value.trim()) || codes[one]!.startsWith(`${value.trim()}:`));
+    if (code !== undefined) return statedFact(fact, code, bound, source);
+    const nearest = nearestTo(value, Object.entries(codes).flatMap(([one, meaning]) => [one, meaning.split(':', 1)[0]!]));
+    return { field: `${field}.value`, code: 'UNKNOWN_CODE', nearest, message: `${named}没有“${value}”这一取值${nearest === null ? '' : `，是否为“${nearest}”`}；可填：${Object.keys(codes).join('、')}` };
+  }
+  return kind.type() === String ? statedFact(fact, value, bound, source) : readAmount({ key: '', value, ...(unit !== undefined && { unit }), ...(bound !== undefined && { bound }), ...(source !== undefined && { source }) }, fact, field);
+}
+
+/** A number in the unit of its fact, whatever unit of the same measure it was stated in. */
+function readAmount({ value, unit, bound, source }: AskedFact, fact: FactFacts, field: string): StatedFact | AskedFlaw {
+  const named = `${fact.term}（${fact.field}）`;
+  const read = readNumber(value);
+  if (read === null) return { field: `${field}.value`, code: 'NOT_A_NUMBER', nearest: null, message: `${named}应填数，收到“${value}”；可以写“12.5”“14万余元”“约3吨”，界限也可以填在 bound` };
+  const stated = unit?.trim() || read.unit;
+  const number = converted(read.number, stated, fact.unit);
+  if (number === null) {
+    const nearest = stated !== null && isKnownUnit(stated) ? fact.unit : nearestTo(stated ?? '', unitNames) ?? fact.unit;
+    return { field: `${field}.unit`, code: 'UNKNOWN_UNIT', nearest, message: `${named}以“${fact.unit ?? '个'}”计，单位“${stated ?? ''}”不能换算${nearest === null ? '' : `，是否为“${nearest}”`}` };
+  }
+  return statedFact(fact, decimal(number), bound ?? read.bound ?? FactBound.EXACT, source);
+}
