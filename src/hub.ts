@@ -7,6 +7,7 @@ import { Notices } from './casework/notice/index.js';
 import { PartyChanges } from './casework/party-change/index.js';
 import { TransferRoutes } from './casework/receiver/index.js';
 import { filterOf } from './casework/journal/index.js';
+import { Screenings, Standards } from './casework/screening/index.js';
 import { StatisticsDesk } from './casework/statistics/index.js';
 import { SubscriberDesk } from './casework/subscriber/index.js';
 import { Transfers } from './casework/transfer/index.js';
@@ -49,6 +50,7 @@ export interface Hub {
   readonly notices: Notices;
   readonly webhooks: Webhooks;
   readonly transfers: Transfers;
+  readonly screenings: Screenings;
   readonly tokens: Tokens;
   /** What time it is for everything that is recorded. */
   readonly now: () => Date;
@@ -92,7 +94,11 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
   const schema = options.only === undefined ? merged : buildSubgraph(subgraphDocument(merged, shapes), merged, entitiesOf(shapes));
   const reader = new Reader(database, shapes);
   const transfers = new Transfers(database, now);
-  const intake = new Intake(database, options.keys, now, (sql, caseIds) => transfers.penaltiesReported(sql, caseIds));
+  const screenings = new Screenings(database, whole.domains, new Standards(), now);
+  const intake = new Intake(database, options.keys, now, async (sql, caseIds) => {
+    await screenings.screen(sql, caseIds, 'FACTS_CHANGED');
+    await transfers.penaltiesReported(sql, caseIds);
+  });
   const partyChanges = new PartyChanges(database, whole.domains, now);
   const transferRoutes = new TransferRoutes(database, now);
   const statistics = new StatisticsDesk(database, now);
@@ -110,10 +116,10 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
   const webhooks = new Webhooks({ database, keys: options.keys, seal, actors, kinds, channels: new Map(channels.map((one) => [one.name, one])), filterOf: journal.filterOf, guard: new TargetGuard(options.webhookPrivateTargets ?? []), now: clock });
   const timeDesk = new TimeDesk(database, time);
   return {
-    database, orm, shapes, schema, domains, intake, channels, subscribers, notices, webhooks, transfers, tokens, now, time, kinds, seal, filterOf: (where) => filterOf(database.sql, where), pass: new GatewayPass(options.keys, clock),
+    database, orm, shapes, schema, domains, intake, channels, subscribers, notices, webhooks, transfers, screenings, tokens, now, time, kinds, seal, filterOf: (where) => filterOf(database.sql, where), pass: new GatewayPass(options.keys, clock),
     contextOf: async (token, purpose) => {
       const actor = token === null ? publicActor(purpose) : await actors.actorOf(await tokens.verify(token), purpose);
-      return { actor, reader, seal, intake, partyChanges, transferRoutes, statistics, subscribers, notices, webhooks, deadlines, transfers, time: timeDesk, journal, places: () => placesOf(database.sql), calendar: () => calendarOf(database.sql), catalogue: catalogueOnce };
+      return { actor, reader, seal, intake, partyChanges, transferRoutes, statistics, subscribers, notices, webhooks, deadlines, transfers, screenings, time: timeDesk, journal, places: () => placesOf(database.sql), calendar: () => calendarOf(database.sql), catalogue: catalogueOnce };
     },
     close: async () => { await time.stop(); await orm.close(true); await database.close(); },
   };

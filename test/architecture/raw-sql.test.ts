@@ -44,6 +44,7 @@ const allowed: Readonly<Record<string, string>> = {
   'src/casework/deadline/following.ts': 'lets the clocks of a step follow, whoever may see them, and shows nothing',
   'src/casework/deadline/held.ts': 'reads deadlines under their locks for those who count them; what is shown of them the reader reads',
   'src/casework/intake/share-case.ts': 'opens a case to those to whom it was sent, and shows nothing',
+  'src/casework/history/records.ts': 'counts penalties, open acts and convictions of a party whoever may see them; what is shown of them the readers of history decide',
   'src/casework/notice/daily-sheet.ts': 'holds the condition itself: numbers of cases and decisions by audience and class; of parties it learns only whether a number names one',
   'src/casework/notice/notice-worker.ts': 'sends what is due, to the addresses of the organ that it is for, and keeps how it went',
   'src/casework/notice/notice.lists.ts': 'looks for notices by how they went, with the actor’s condition on that',

@@ -31,7 +31,7 @@ export type Received = { readonly outcome: 'SETTLED' | 'IN_PROGRESS'; readonly s
 export class Intake {
   private readonly turns = new Map<string, Promise<unknown>>();
 
-  /** `followed` is told, in the same transaction, of held cases that a batch corrects. */
+  /** `followed` is told, in the same transaction, of cases that a batch brings in or corrects. */
   constructor(
     private readonly database: Database, private readonly keys: KeyProvider, private readonly now: () => Date,
     private readonly followed: (sql: Transaction, caseIds: readonly string[]) => Promise<void> = async () => {},
@@ -81,11 +81,11 @@ export class Intake {
     if (!stored) return { outcome: 'IN_PROGRESS', submissionId };
     if (stored.state === 'SETTLED') return { outcome: 'SETTLED', submissionId };
     const reports = JSON.parse(decrypt(this.keys, { keyId: stored.bodyKeyId, bytes: stored.body }).toString('utf8')) as Report[];
-    const corrected = await settle(sql, {
+    const taken = await settle(sql, {
       submissionId, sourceSystem: delivery.sourceSystem, domain: delivery.domain, historic: delivery.historic, channel: delivery.channel, actor: sender.subject,
       senderKey: sender.mayNameAnyOrgan ? null : sender.lineage[0]!, audience: sender.lineage, reports,
     }, this.keys, this.now);
-    if (corrected.length > 0) await this.followed(sql, corrected);
+    if (taken.length > 0) await this.followed(sql, taken);
     return { outcome: 'SETTLED', submissionId };
   }
 }

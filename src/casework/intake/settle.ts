@@ -35,7 +35,7 @@ type Batch = StoredBatch & { readonly receivedAt: Date };
 
 interface Outcome { readonly ordinal: number; readonly sourceKey: string; readonly outcome: RowOutcome; readonly caseId: string | null; readonly issues: readonly Issue[] }
 
-/** Judges a stored batch row by row and writes what is accepted, set by set, with its events, in the caller's transaction; gives the held cases that it corrects. */
+/** Judges a stored batch row by row and writes what is accepted, set by set, with its events, in the caller's transaction; gives the cases that it took in or corrected. */
 export async function settle(sql: Transaction, stored: StoredBatch, keys: KeyProvider, now: () => Date): Promise<string[]> {
   const reports = stored.reports.map(withNumbersInPlace);
   const lookups = await lookUp(sql, stored.sourceSystem, reports);
@@ -61,7 +61,7 @@ export async function settle(sql: Transaction, stored: StoredBatch, keys: KeyPro
   }
   await write(sql, changed, batch, keys);
   await writeOutcomes(sql, batch, outcomes);
-  return changed.filter(({ known }) => known).map(({ id }) => id);
+  return changed.map(({ id }) => id);
 }
 
 /** Two rows of one batch that claim the same key or number: the first counts, the others are set aside with the reason. */

@@ -14,7 +14,7 @@ export interface AskedFact { readonly key: string; readonly value: string; reado
 /** 未能识别: what was asked that the hub cannot read, and what it may have been meant for. */
 export interface AskedFlaw { readonly field: string; readonly code: string; readonly message: string; readonly nearest: string | null }
 
-export interface AskedRead { readonly facts: ReadonlyMap<string, StatedFact>; readonly penalties: number | null; readonly flaws: readonly AskedFlaw[]; readonly vague: ReadonlySet<string> }
+export interface AskedRead { readonly facts: ReadonlyMap<string, StatedFact>; readonly penalties: number | null; readonly flaws: readonly AskedFlaw[]; readonly vague: ReadonlySet<string>; /** Rows that are asked about by crime or number. */ readonly named: readonly string[] }
 
 interface Known { readonly fact: FactFacts; readonly domain: DomainCode }
 
@@ -97,7 +97,8 @@ export function readAsked({ domain, facts, circumstances }: Asked, vocabulary: V
       if (meant.length === 0) vague.add(one.field);
     }
   }
-  return { facts: stated, penalties, flaws, vague };
+  const named = rules.ids.filter((id) => crimesNamed.has(rules.latest(id).rule.crime) || crimesNamed.has(id));
+  return { facts: stated, penalties, flaws, vague, named };
 }
 
 function concernedBy(rules: RuleSet, stated: ReadonlyMap<string, StatedFact>, crimesNamed: ReadonlySet<string>): LoadedRule[] {

@@ -46,9 +46,9 @@ export interface Comparison {
 /** 刑法第十七条第一款: who has not reached sixteen answers only for what its second and third paragraphs name. */
 const ageOfResponsibility = 16;
 
-/** Compares an act with every row that its facts concern, under the rules of its last day and of today; the lighter governs (刑法第十二条). */
-export function compare(act: Act, rules: RuleSet, today: CivilDay): Comparison[] {
-  return rules.touchedBy(act.facts.keys(), act.domain).map((id) => compareOne(id, act, rules, today));
+/** Compares an act with every row that its facts concern, under the rules of its last day and of today; the lighter governs (刑法第十二条). `named` are rows that are asked about besides. */
+export function compare(act: Act, rules: RuleSet, today: CivilDay, named: readonly string[] = []): Comparison[] {
+  return [...new Set([...rules.touchedBy(act.facts.keys(), act.domain), ...named])].map((id) => compareOne(id, act, rules, today));
 }
 
 interface Found { readonly leg: Leg; readonly judged: Judged | null; readonly added: readonly string[] }

@@ -15,6 +15,8 @@ export interface ThresholdRule {
   readonly domains: readonly `${DomainCode}`[];
   readonly route: `${ThresholdRoute}`;
   readonly condition: Condition;
+  /** What is asked in a field whose facts have another shape; it means the same. */
+  readonly otherwise?: { readonly [field in DomainCode]?: Condition };
   /** 未经处理累计: these facts of acts not yet dealt with are added up; `months` is null where the text has no window. */
   readonly cumulative?: { readonly facts: readonly string[]; readonly months: number | null };
   /** Share of a line from which a number is near it; 0.8 where nothing is said. */

@@ -1,0 +1,7 @@
+/** 移送标准比对: cases compared with the standards. */
+export * from './screening.codes.js';
+export * from './screening.entity.js';
+export * from './screening.module.js';
+export { Screenings } from './screening.service.js';
+export { Standards } from './standards.js';
+export type { Met } from './store.js';

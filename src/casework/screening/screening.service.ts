@@ -1,0 +1,111 @@
+import { civilDayOf, type CivilDay, type PriorPenalties } from '../../kernel/index.js';
+import type { Database, Transaction } from '../../platform/database/index.js';
+import type { Actor } from '../../platform/graphql/context.js';
+import { isUuid, keysFor } from '../../platform/reader/index.js';
+import type { DomainCode } from '../../registry/organ/index.js';
+import { factsOf, type Domain, type FactFacts } from '../case/index.js';
+import { actsOf, isUnit, type CaseAct } from './acts.js';
+import { readAsked, Vocabulary, type AskedFlaw } from './asked.js';
+import { compare, type Act } from './compare.js';
+import { knownOf, readsOthers, withKnown } from './known.js';
+import { Sayer } from './said.js';
+import type { ScreeningTrigger } from './screening.codes.js';
+import { ScreenRefused, type ScreeningReport, type ScreenInput } from './screening.types.js';
+import type { Standards } from './standards.js';
+import { keep, rowOf, type Met } from './store.js';
+
+/** 移送标准比对: compares cases with the standards, and answers what is asked of facts that are not filed. */
+export class Screenings {
+  private readonly vocabulary: Vocabulary;
+  private readonly domains: ReadonlyMap<DomainCode, Domain>;
+  private readonly sayer: Sayer;
+
+  /** `onMet` is told, in the same transaction, of rows that are met and have to be answered. */
+  constructor(
+    private readonly database: Database, domains: readonly Domain[], private readonly standards: Standards, private readonly now: () => Date,
+    private readonly onMet: (sql: Transaction, met: readonly Met[]) => Promise<void> = async () => {},
+  ) {
+    this.vocabulary = new Vocabulary(domains);
+    this.domains = new Map(domains.map((domain) => [domain.code, domain]));
+    const facts = new Map<string, FactFacts>(domains.flatMap(({ facts: owner }) => factsOf(owner).map((fact) => [fact.field, fact] as const)));
+    this.sayer = new Sayer((key) => facts.get(key));
+  }
+
+  /** Compares facts that nobody has filed; nothing is stored. What cannot be read is named, and nothing is compared. */
+  async ask(input: ScreenInput, actor: Actor): Promise<ScreeningReport | ScreenRefused> {
+    const rules = await this.standards.current();
+    const read = readAsked({ domain: input.domain, facts: input.facts ?? [], circumstances: input.circumstances ?? [] }, this.vocabulary, rules);
+    const today = civilDayOf(this.now());
+    const flaws = [...read.flaws, ...dayFlaws(input, today), ...partyFlaws(input, actor)];
+    if (flaws.length > 0) return Object.assign(new ScreenRefused(), { code: 'INPUT_UNREADABLE', message: flaws.map(({ message }) => message).join('；'), flaws });
+    const act = await this.askedAct(input, read, actor);
+    const own = compare({ ...act, domain: input.domain }, rules, today, read.named);
+    const seen = new Set(own.map(({ ruleId }) => ruleId));
+    const elsewhere = compare(act, rules, today).filter(({ ruleId, used }) => !seen.has(ruleId) && used.some((key) => !this.isOf(input.domain, key)));
+    return this.sayer.report([...own, ...elsewhere], read.facts, read.vague);
+  }
+
+  /** Compares cases as they stand, in the caller's transaction; keeps what differs from the last comparison, and tells of what is met. Gives how many were kept. */
+  async screen(sql: Transaction, caseIds: readonly string[], trigger: keyof typeof ScreeningTrigger): Promise<number> {
+    if (caseIds.length === 0) return 0;
+    const rules = await this.standards.current();
+    const at = this.now();
+    const acts = await actsOf(sql, this.domains, caseIds);
+    const concerned = acts.filter((act) => act.partyId !== null && readsOthers(act, rules)).map(({ partyId }) => partyId!);
+    const known = await knownOf(sql, this.domains, [...new Set(concerned)]);
+    const rows = acts.map((act) => rowOf(act, compare(withKnown(act, known), rules, civilDayOf(at)), { sayer: this.sayer, trigger, at, readsOthers: readsOthers(act, rules) }));
+    const kept = await keep(sql, rows, caseIds, trigger === 'REVIEW' || trigger === 'DECISION');
+    const met = kept.flatMap((row) => row.met);
+    if (met.length > 0) await this.onMet(sql, met);
+    return kept.length;
+  }
+
+  private isOf(domain: DomainCode, key: string): boolean {
+    return factsOf(this.domains.get(domain)!.facts).some(({ field }) => field === key);
+  }
+
+  /** The act as it is asked about: with the penalties that are stated, and, of a party of the hub, those that it knows. */
+  private async askedAct(input: ScreenInput, { facts, penalties }: ReturnType<typeof readAsked>, actor: Actor): Promise<Act> {
+    const { party, priorPenalties } = input;
+    const on = input.actEndedOn ?? input.actOn ?? null;
+    const of = party?.id === undefined ? null : await this.partyOf(party.id, actor);
+    const plain: CaseAct = {
+      caseId: '', partyId: of?.id ?? null, domain: input.domain, from: input.actOn ?? null, on: on ?? '', isDayAssumed: false, isUnit: isUnit(party?.kind ?? of?.kind), ageAtAct: party?.ageAtAct ?? null,
+      isIdentified: of?.isIdentified ?? false, historic: false, audience: [], facts,
+    };
+    const known = of && on !== null ? withKnown(plain, await this.database.transaction((sql) => knownOf(sql, this.domains, [of.id]))) : null;
+    const stated = (asked: PriorPenalties): number | null => {
+      if (priorPenalties === undefined && penalties === null) return null;
+      return (priorPenalties ?? []).filter(({ topic }) => String(topic) === asked.topic).reduce((sum, { count = 1 }) => sum + count, penalties ?? 0);
+    };
+    return {
+      domain: null, on, facts, isUnit: plain.isUnit, ageAtAct: plain.ageAtAct, openActs: known?.openActs ?? [],
+      priors: (asked) => {
+        const counts = [stated(asked), known?.priors(asked) ?? null].filter((count) => count !== null);
+        return counts.length === 0 ? null : Math.max(...counts);
+      },
+    };
+  }
+
+  private async partyOf(id: string, { sight }: Actor): Promise<{ id: string; kind: CaseKind; isIdentified: boolean } | null> {
+    const [party] = isUuid(id) ? await this.database.sql<{ id: string; kind: CaseKind; isIdentified: boolean }>(
+      `select id, kind, identity_strength = 'STRONG' as "isIdentified" from registry.party where id = $1 and audience && $2::text[]`, [id, keysFor(sight, 'L0')],
+    ) : [];
+    return party ?? null;
+  }
+}
+
+type CaseKind = NonNullable<Parameters<typeof isUnit>[0]>;
+
+function dayFlaws({ actOn, actEndedOn }: ScreenInput, today: CivilDay): AskedFlaw[] {
+  const late = [['actOn', actOn], ['actEndedOn', actEndedOn]].flatMap(([field, day]) => (day !== undefined && day > today ? [{ field: field!, code: 'IN_FUTURE', nearest: today, message: `${field}“${day}”晚于今天；请核对` }] : []));
+  return actOn !== undefined && actEndedOn !== undefined && actEndedOn < actOn
+    ? [...late, { field: 'actEndedOn', code: 'ENDS_BEFORE_START', nearest: actOn, message: `行为终了日“${actEndedOn}”早于行为日“${actOn}”；请核对` }] : late;
+}
+
+/** What the hub knows of a party is for organs of state, which say why they look. */
+function partyFlaws({ party }: ScreenInput, { organ, purpose }: Actor): AskedFlaw[] {
+  if (party?.id === undefined) return [];
+  if (organ === null) return [{ field: 'party.id', code: 'NOT_FOR_THE_PUBLIC', nearest: null, message: '既往行政处罚只对国家机关计入；请删去 party.id，改填 priorPenalties' }];
+  return purpose === null ? [{ field: 'party.id', code: 'PURPOSE_MISSING', nearest: null, message: '查询当事人的既往行政处罚须写明查询事由；请在请求头 X-Purpose 中填写' }] : [];
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
+import { graver } from '../../kernel/index.js';
+import { copyRows, type Transaction } from '../../platform/database/index.js';
+import type { CaseAct } from './acts.js';
+import type { Comparison } from './compare.js';
+import type { Sayer } from './said.js';
+import type { ScreeningTrigger } from './screening.codes.js';
+
+/** A row that a case meets and that has to be answered. */
+export interface Met { readonly caseId: string; readonly partyId: string | null; readonly screeningId: string; readonly crimeCode: string; readonly ruleId: string; readonly text: string; readonly historic: boolean }
+
+/** A comparison on its way into the table. */
+export interface ScreeningRow { readonly key: string; readonly columns: Record<string, unknown>; readonly digest: string; readonly met: readonly Met[] }
+
+/** One comparison as it is kept: in the words of the API, with all facts as they were stated. */
+export function rowOf(act: CaseAct, comparisons: readonly Comparison[], said: { readonly sayer: Sayer; readonly trigger: keyof typeof ScreeningTrigger; readonly at: Date; readonly readsOthers: boolean }): ScreeningRow {
+  const id = uuidv7();
+  const met = comparisons.filter(({ answer }) => answer === 'MEETS');
+  const results = said.sayer.comparisons(comparisons, act.facts);
+  const facts = said.sayer.used([...act.facts.keys()], act.facts);
+  const answer = comparisons.map((one) => one.answer).reduce(graver, 'NONE');
+  const digest = createHash('sha256').update(JSON.stringify([act.on, results, facts])).digest('hex');
+  return {
+    key: keyOf(act), digest,
+    columns: {
+      id, enforcement_case_id: act.caseId, party_id: act.partyId, trigger: said.trigger, answer, act_ended_on: act.on, is_day_assumed: act.isDayAssumed, is_latest: true, historic: act.historic,
+      results, facts, met_rule_ids: met.map(({ ruleId }) => ruleId), listed_at: said.at.toISOString(), content_digest: digest, reads_others: said.readsOthers, audience: act.audience,
+    },
+    met: met.filter(({ version }) => version.isBinding).map(({ ruleId, version: { rule } }) => ({
+      caseId: act.caseId, partyId: act.partyId, screeningId: id, crimeCode: rule.crime, ruleId, text: rule.text, historic: act.historic,
+    })),
+  };
+}
+
+const keyOf = ({ caseId, partyId }: Pick<CaseAct, 'caseId' | 'partyId'>): string => `${caseId} ${partyId ?? ''}`;
+
+/** Keeps what says something new, in place of what was the latest; who is no longer a party of the case has no latest. Gives the rows that were kept. */
+export async function keep(sql: Transaction, rows: readonly ScreeningRow[], caseIds: readonly string[], isAlways: boolean): Promise<readonly ScreeningRow[]> {
+  const held = await sql<{ id: string; caseId: string; partyId: string | null; digest: string }>(
+    `select id, enforcement_case_id as "caseId", party_id as "partyId", content_digest as digest from casework.screening where enforcement_case_id = any($1::uuid[]) and is_latest`, [caseIds],
+  );
+  const latest = new Map(held.map((one) => [keyOf(one), one]));
+  const changed = rows.filter(({ key, digest }) => isAlways || latest.get(key)?.digest !== digest);
+  const replaced = new Set(changed.map(({ key }) => key));
+  const stays = new Set(rows.map(({ key }) => key));
+  const gone = [...latest].filter(([key]) => replaced.has(key) || !stays.has(key)).map(([, { id }]) => id);
+  if (gone.length > 0) await sql('update casework.screening set is_latest = false where id = any($1::uuid[])', [gone]);
+  await copyRows(sql, ['casework.screening', changed.map(({ columns }) => columns)]);
+  return changed;
+}

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { aHub, type TestHub } from '../../support/hub.js';
+
+let test: TestHub;
+beforeAll(async () => { test = await aHub({ now: () => new Date('2026-11-22T10:00:00+08:00') }); });
+afterAll(() => test.close());
+
+interface Comparison {
+  rule: { id: string; isBinding: boolean; validFrom: string }; answer: string; notes: string[]; addedActs: number;
+  ofTheDay: { answer: string; reason: string | null }; today: { answer: string }; missing: { key: string; ask: string }[]; used: { key: string; value: string; bound: string }[]; distance: { key: string; ratio: number; line: string } | null;
+}
+interface Answer { __typename: string; answer?: string; statement?: string; results?: Comparison[]; flaws?: { field: string; code: string; nearest: string | null; message: string }[] }
+type Fact = readonly [key: string, value: string, more?: { unit?: string; bound?: string; source?: string }];
+
+const shown = `{ __typename
+  ... on ScreeningReport { answer statement results { rule { id isBinding validFrom } answer notes addedActs ofTheDay { answer reason } today { answer } missing { key ask } used { key value bound } distance { key ratio line } } }
+  ... on ScreenRefused { flaws { field code nearest message } } }`;
+
+async function screen(domain: string, facts: readonly Fact[], more: Record<string, unknown> = {}): Promise<Answer> {
+  const input = { domain, actOn: '2026-10-01', facts: facts.map(([key, value, rest]) => ({ key, value, ...rest })), ...more };
+  return (await test.ask<{ screen: Answer }>(null, `query ($input: ScreenInput!) { screen(input: $input) ${shown} }`, { input })).screen;
+}
+const found = async (rule: string, ...asked: Parameters<typeof screen>): Promise<Comparison | undefined> => {
+  const answer = await screen(...asked);
+  expect(answer.flaws).toBeUndefined();
+  return answer.results!.find((one) => one.rule.id === rule);
+};
+
+describe('what is asked of facts that are not filed (R-064)', () => {
+  it.each([
+    ['above the line', '3.2', undefined, 'MEETS'], ['at the line', '3', undefined, 'MEETS'], ['four fifths of it', '2.4', undefined, 'NEAR'], ['below that', '2.39', undefined, 'NONE'],
+    ['at least more than the line', '3.2', 'MIN', 'MEETS'], ['at least less than the line', '2.9', 'MIN', 'UNKNOWN'],
+    ['at most less than the line', '2.9', 'MAX', 'NONE'], ['at most more than the line', '3.2', 'MAX', 'UNKNOWN'],
+  ])('answers a number that is %s', async (_, value, bound, expected) => {
+    expect(await found('E338.2', 'ENVIRONMENT', [['hazardousWasteTonnes', value, bound === undefined ? {} : { bound }]])).toMatchObject({ answer: expected });
+  });
+
+  it('takes a lower and an upper bound as a range: across the line it is UNKNOWN', async () => {
+    expect(await found('E338.2', 'ENVIRONMENT', [['haz_waste_t', '2', { bound: 'MIN' }], ['haz_waste_t', '4', { bound: 'MAX' }]])).toMatchObject({ answer: 'UNKNOWN', missing: [{ key: 'hazardousWasteTonnes' }] });
+  });
+
+  it('takes key, alias and Chinese term, units of the same measure and the words of reports', async () => {
+    for (const fact of [['haz_waste_t', '3200', { unit: 'kg' }], ['危险废物重量', '3.2吨'], ['hazardousWasteTonnes', '3200余公斤']] as Fact[]) {
+      expect(await found('E338.2', 'ENVIRONMENT', [fact])).toMatchObject({ answer: 'MEETS', used: [{ key: 'hazardousWasteTonnes', value: '3.2' }], distance: { ratio: 1.0666, line: '3' } });
+    }
+    expect(await found('E338.2', 'URBAN', [['hazardousWasteTonnes', '5']])).toMatchObject({ answer: 'MEETS' });
+  });
+
+  it('answers FLAG between two readings of a text', async () => {
+    expect(await found('E338.3', 'ENVIRONMENT', [['leadGroupExcessMultiple', '2.5']])).toMatchObject({ answer: 'FLAG' });
+    expect(await found('E338.3', 'ENVIRONMENT', [['leadGroupExcessMultiple', '3']])).toMatchObject({ answer: 'MEETS' });
+  });
+
+  it('names the nearest right key, unit and circumstance', async () => {
+    const answer = await screen('ENVIRONMENT', [['hazardousWasteTons', '5'], ['hazardousWasteTonnes', '5', { unit: '立方米' }]], { circumstances: ['暗管道'] });
+    expect(answer.flaws).toMatchObject([
+      { field: 'circumstances[0]', code: 'UNKNOWN_CIRCUMSTANCE', nearest: '暗管' }, { field: 'facts[0].key', code: 'UNKNOWN_FACT', nearest: 'hazardousWasteTonnes' }, { field: 'facts[1].unit', code: 'UNKNOWN_UNIT', nearest: '吨' },
+    ]);
+  });
+
+  it('says UNKNOWN with RULE_OF_DAY_NOT_LOADED for an act older than the rules, and what today’s say for reference', async () => {
+    expect(await found('E338.2', 'ENVIRONMENT', [['hazardousWasteTonnes', '5']], { actOn: '2015-03-01' })).toMatchObject({
+      answer: 'UNKNOWN', ofTheDay: { answer: 'UNKNOWN', reason: 'RULE_OF_DAY_NOT_LOADED' }, today: { answer: 'MEETS' },
+    });
+  });
+
+  it('an amount alone is no crime: what was done is asked for', async () => {
+    expect(await found('P140.1', 'MARKET', [['salesAmount', '140000']])).toMatchObject({ answer: 'UNKNOWN', missing: [{ key: 'shoddyProduct' }] });
+    expect(await found('P140.1', 'MARKET', [['sales_amount', '14万余元']], { circumstances: ['伪劣产品'] })).toMatchObject({ answer: 'MEETS', used: [{ key: 'shoddyProduct' }, { key: 'salesAmount', value: '140000', bound: 'MIN' }] });
+  });
+
+  it('an alias that means something else for each crime meets nothing until it is said which', async () => {
+    const vague = await screen('CULTURE', [['gains', '60000']]);
+    expect(vague.results!.map(({ answer }) => answer)).not.toContain('MEETS');
+    expect(vague.results!.some(({ notes }) => notes.includes('MEANING_OPEN'))).toBe(true);
+    expect(await found('I218.1', 'CULTURE', [['gains', '60000']], { circumstances: ['著作权及相关权利', '销售侵权复制品罪'] })).toMatchObject({ answer: 'MEETS' });
+  });
+
+  it('counts penalties that are stated, and asks who the party is where none are', async () => {
+    const facts: Fact[] = [['substanceClass', 'TOXIC']];
+    expect(await found('E338.8', 'ENVIRONMENT', facts)).toMatchObject({ answer: 'UNKNOWN', missing: [{ key: 'partyIdentity' }] });
+    expect(await found('E338.8', 'ENVIRONMENT', facts, { priorPenalties: [{ topic: 'TOXIC_DISCHARGE', count: 2 }] })).toMatchObject({ answer: 'MEETS' });
+    expect(await found('E338.8', 'ENVIRONMENT', facts, { priorPenalties: [{ topic: 'TOXIC_DISCHARGE' }] })).toMatchObject({ answer: 'NONE' });
+  });
+
+  it('asks whether there is reasonable suspicion where an amount of intellectual property is open, and never sends a child', async () => {
+    expect(await found('I214.1', 'MARKET', [['counterfeitGoodsSold', 'true']])).toMatchObject({ answer: 'FLAG', notes: ['SUSPICION_SUFFICES'] });
+    expect(await found('E338.2', 'ENVIRONMENT', [['hazardousWasteTonnes', '5']], { party: { kind: 'NATURAL_PERSON', ageAtAct: 15 } })).toMatchObject({ answer: 'FLAG', notes: ['UNDER_SIXTEEN'] });
+  });
+
+  it('stores nothing', async () => {
+    const count = (): Promise<unknown> => test.hub.database.sql('select count(*) from casework.screening');
+    const before = await count();
+    await screen('ENVIRONMENT', [['hazardousWasteTonnes', '5']]);
+    expect(await count()).toEqual(before);
+  });
+});
