@@ -18,20 +18,24 @@ export async function submit(url, token, domain, { sourceSystem, key, reports })
   }
 }
 
-const question = `query ($input: ScreenInput!) { screen(input: $input) { results { rule { id } answer missing { key } } flaws { field message } } }`;
+const question = `query ($input: ScreenInput!) { screen(input: $input) {
+  __typename ... on ScreeningReport { results { rule { id } answer } } ... on ScreenRefused { flaws { field message } } } }`;
 
-/** What the hub answers to facts that are not filed. */
-export const asked = async (url, token, input) => (await ask(url, token, question, { input }, 60_000)).screen;
+/** What the hub answers to facts that are not filed: the rows that they meet, or what it could not read. */
+export async function asked(url, token, input) {
+  const { results = [], flaws = [] } = (await ask(url, token, question, { input }, 60_000)).screen;
+  return { met: results.filter(({ answer }) => answer === 'MEETS').map(({ rule }) => rule.id), flaws };
+}
 
-const list = `query ($after: String) { screenings(where: { answer: MEETS }, first: 100, after: $after) {
-  nodes { enforcementCase { id } rule { id } party { id } } pageInfo { hasNextPage endCursor } } }`;
+const list = `query ($after: String) { screenings(where: { answer: MEETS, latest: true }, first: 100, after: $after) {
+  nodes { enforcementCase { id } metRuleIds } pageInfo { hasNextPage endCursor } } }`;
 
-/** Every case that meets a rule, with the rules that it meets. */
+/** The rows that each case meets. */
 export async function met(url, token) {
   const rules = new Map();
   for (let after = null; ;) {
     const { screenings: { nodes, pageInfo } } = await ask(url, token, list, { after }, 60_000);
-    for (const { enforcementCase, rule } of nodes) rules.set(enforcementCase.id, (rules.get(enforcementCase.id) ?? new Set()).add(rule.id));
+    for (const { enforcementCase: { id }, metRuleIds } of nodes) rules.set(id, new Set([...(rules.get(id) ?? []), ...metRuleIds]));
     if (!pageInfo.hasNextPage) return rules;
     after = pageInfo.endCursor;
   }

@@ -82,9 +82,9 @@ async function answered(url, token, plants) {
   const answers = new Map();
   for (const { key, kind, question } of plants) {
     if (question === null) continue;
-    const { results, flaws } = await asked(url, token, question);
+    const { met: rules, flaws } = await asked(url, token, question);
     for (const { field, message } of flaws) say(`screen did not read ${field} of ${kind.id}: ${message}`);
-    answers.set(key, results.filter(({ answer }) => answer === 'MEETS').map(({ rule }) => rule.id));
+    answers.set(key, rules);
   }
   return answers;
 }

@@ -8,7 +8,11 @@ const [leastFound, mostFalse] = [0.99, 1];
  * it was put into words, `screen` says so too. Other cases of its party that it is made of are not counted.
  */
 export function verdictOf({ plants, traps }, { met, caseOf, answers, cases }) {
-  const lost = plants.filter(({ key, kind, question }) => !met.get(caseOf.get(key))?.has(kind.rule) || (question !== null && !answers.get(key)?.includes(kind.rule)));
+  const lost = plants.flatMap((plant) => {
+    const { key, kind, question } = plant;
+    const missed = [...(met.get(caseOf.get(key))?.has(kind.rule) ? [] : ['in its case']), ...(question === null || answers.get(key)?.includes(kind.rule) ? [] : ['by screen'])];
+    return missed.length > 0 ? [{ plant, missed }] : [];
+  });
   const caught = traps.filter(({ key, kind }) => met.get(caseOf.get(key))?.has(kind.rule));
   const made = new Set([...plants, ...traps].flatMap((one) => one.cases.map(({ report }) => caseOf.get(report.sourceKey))));
   const keyOf = new Map([...caseOf].map(([key, id]) => [id, key]));
@@ -21,11 +25,11 @@ export function verdictOf({ plants, traps }, { met, caseOf, answers, cases }) {
   return { figures, isGood, lost, caught, falseMet: falseMet.map(([id, rules]) => [keyOf.get(id), [...rules]]) };
 }
 
-/** One line for each kind: planted and found. */
+/** One line for each kind: planted and found, and where it was missed. */
 export function tableOf(plants, lost) {
-  const missed = new Set(lost);
   return [...Map.groupBy(plants, ({ kind }) => kind.id)].sort(([one], [other]) => (one < other ? -1 : 1)).map(([id, ones]) => {
-    const found = ones.filter((one) => !missed.has(one)).length;
-    return `${id}  ${ones[0].kind.rule.padEnd(10)} ${ones[0].kind.domain.padEnd(12)} ${found} of ${ones.length}${found < ones.length ? '  MISSED' : ''}`;
+    const missed = lost.filter(({ plant }) => plant.kind.id === id);
+    const where = [...new Set(missed.flatMap((one) => one.missed))].join(' and ');
+    return `${id}  ${ones[0].kind.rule.padEnd(10)} ${ones[0].kind.domain.padEnd(12)} ${ones.length - missed.length} of ${ones.length}${where && `  MISSED ${where}, first ${missed[0].plant.key}`}`;
   });
 }
