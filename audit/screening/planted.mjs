@@ -45,6 +45,7 @@ const market = [
   kind('M33', 'M225.slot', 'MARKET', 'MR11', { unlawfulBusiness: 'SLOT_MACHINES', illegalBusinessAmount: words(500_000, '万元') }),
   kind('M34', 'M230', 'MARKET', 'MR11', { inspectionEvasionGoodsAmount: words(3_000_000, '万元') }),
   kind('M35', 'A341.1', 'MARKET', 'MR11', { protectedAnimalValueAmount: words(20_000, '万元') }),
+  kind('M37', 'M223', 'MARKET', 'MR07', { bidRiggingGainsAmount: words(200_000, '万元') }),
   kind('M36', 'P147', 'MARKET', 'MR08', { shoddyFarmInput: true, farmProductionLossAmount: words(20_000, '万元') }),
 ];
 
