@@ -46,7 +46,7 @@ const kilograms = { 吨: 1_000, 斤: 0.5 };
 const inUnit = (unit, key) => (key.endsWith('Tonnes') ? tonnes : key.endsWith('Kilograms') ? kilograms : units)[unit] ?? 1;
 
 /** What a department's system makes of such words: a number in the unit of its field, with its bound. */
-export function read(said, key) {
+function read(said, key) {
   const [, about, digits, before, rest, after] = /^(约)?([\d.]+)(万?余|万(?=余))?(.*?)(左右)?$/u.exec(said);
   const isAtLeast = before?.endsWith('余') ?? false;
   const unit = before?.startsWith('万') ? `万${rest}` : rest;
