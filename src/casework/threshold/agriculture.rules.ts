@@ -39,7 +39,7 @@ export const agricultureRules: readonly ThresholdRule[] = [
   },
   {
     ...wildlife, id: 'A341.1', crime: '341(1)', domains: ['AGRICULTURE', 'MARKET'], ...standsOn('WILDLIFE 第六条'), cumulative: { facts: ['protectedAnimalValueAmount'], months: 24 },
-    text: '非法猎捕、杀害、收购、运输、出售珍贵、濒危野生动物及其制品，价值2万元以上', condition: atLeast('protectedAnimalValueAmount', '20000'), note: '价值二十万元以上、二百万元以上的，为更高档次。',
+    text: '非法猎捕、杀害、收购、运输、出售珍贵、濒危野生动物及其制品，价值2万元以上', condition: atLeast('protectedAnimalValueAmount', '20000'), note: '价值20万元以上、200万元以上的，为更高档次。',
   },
   {
     ...wildlife, id: 'A341.2', crime: '341(2)', ...standsOn('WILDLIFE 第七条'), cumulative: { facts: ['huntedWildlifeValueAmount'], months: 24 },

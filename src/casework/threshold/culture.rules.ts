@@ -35,7 +35,7 @@ export const cultureRules: readonly ThresholdRule[] = [
     condition: all({ fact: 'obsceneForProfit', is: false }, any(atLeast('obsceneSpreadCount', '600', '300'), atLeast('obsceneShowingCount', '30', '15'))),
   },
   {
-    ...own, id: 'C324.1', crime: '324(1)', domains: ['CULTURE', 'URBAN'], ...standsOn('RELICS 第三条', 'STANDARD_1 第四十六条'), note: '三级文物五件以上、二级以上文物等，为情节严重。',
+    ...own, id: 'C324.1', crime: '324(1)', domains: ['CULTURE', 'URBAN'], ...standsOn('RELICS 第三条', 'STANDARD_1 第四十六条'), note: '三级文物5件以上、二级以上文物等，为情节严重。',
     text: '故意损毁珍贵文物，或者全国重点文物保护单位、省级文物保护单位的本体，不论数额',
     condition: all(yes('relicDamagedIntentionally'), any(
       oneOf('relicClass', 'CLASS_ONE', 'CLASS_TWO', 'CLASS_THREE'), all(yes('siteBodyDamaged'), oneOf('protectedSiteLevel', 'NATIONAL', 'PROVINCIAL')),
@@ -46,7 +46,7 @@ export const cultureRules: readonly ThresholdRule[] = [
     condition: any(raised('scenicSiteSeriouslyDamaged'), atLeast('scenicDamageTimesCount', '3'), atLeast('scenicDamagePlaceCount', '3')),
   },
   {
-    ...own, id: 'C326', crime: '326', domains: ['CULTURE', 'MARKET'], ...standsOn('RELICS 第六条'), text: '以牟利为目的倒卖国家禁止经营的文物，三级以上文物1件以上，或者交易数额5万元以上', note: '二级以上文物、三级文物五件以上或者交易数额二十五万元以上的，为情节特别严重。',
+    ...own, id: 'C326', crime: '326', domains: ['CULTURE', 'MARKET'], ...standsOn('RELICS 第六条'), text: '以牟利为目的倒卖国家禁止经营的文物，三级以上文物1件以上，或者交易数额5万元以上', note: '二级以上文物、三级文物5件以上或者交易数额25万元以上的，为情节特别严重。',
     condition: all(yes('relicsTraded'), relics('tradedClassThreeCount', 'tradedClassTwoOrHigherCount')),
     otherwise: { MARKET: relics('thirdClassRelicCount', 'higherClassRelicCount') },
   },

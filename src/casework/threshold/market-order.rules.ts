@@ -88,7 +88,7 @@ export const marketOrderRules: readonly ThresholdRule[] = [
   {
     ...papers, id: 'M229.env', domains: ['ENVIRONMENT'], ...standsOn('POLLUTION 第十条'),
     text: '环境影响评价、环境监测、温室气体排放检验检测、核查等机构人员故意提供虚假证明文件，违法所得30万元以上，或者2年内因提供该类虚假证明文件受过2次以上行政处罚，又提供',
-    condition: all(oneOf('certifyingPaper', 'EIA', 'MONITORING', 'GHG_VERIFICATION'), forged, any(atLeast('falsePapersGainsAmount', '300000'), twiceIn(2, 'ENVIRONMENT_FALSE_PAPERS'))),
+    condition: all(oneOf('certifyingPaper', 'EIA', 'MONITORING', 'GHG_VERIFICATION'), oneOf('certifyingFault', 'KNOWING'), any(atLeast('falsePapersGainsAmount', '300000'), twiceIn(2, 'ENVIRONMENT_FALSE_PAPERS'))),
   },
   {
     ...papers, id: 'M229.safe', domains: ['TRANSPORT', 'URBAN'], ...standsOn('SAFETY_2 第七条'),

@@ -12,7 +12,7 @@ const accident = yes('trafficAccident');
 const fullOrMain = oneOf('accidentLiability', 'FULL', 'MAIN');
 const harmed = any(atLeast('deathCount', '1'), atLeast('seriousInjuryCount', '3'), atLeast('accidentLossAmount', '1000000'));
 const harmWords = '造成1人以上死亡或者3人以上重伤，或者直接经济损失100万元以上';
-const oldSum = '较早的五十万元标准已被取代。';
+const oldSum = '较早的50万元标准已被取代。';
 const endangering = (ways: { readonly disabled: string; readonly refused: Condition }): Condition =>
   all(opinion('realDanger'), any(yes(ways.disabled), ways.refused, yes('highRiskWorkUnapproved')));
 const taken = any(atLeast('forciblyTakenAmount', '1000'), atLeast('wantonlyDamagedAmount', '2000'));
