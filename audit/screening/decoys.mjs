@@ -28,5 +28,9 @@ export const decoys = [
   kind('D19', 'A342.farm', 'AGRICULTURE', 'AG11', { occupiedPermanentBasicFarmlandMu: within(6, 30), farmlandDestroyed: true }),
   kind('D20', 'T134-1', 'URBAN', 'UM10', { realDanger: false, majorHazard: true, hazardOrderServed: true, hazardOrderRefused: true }),
   kind('D21', 'A345.1', 'URBAN', 'UM12', { fellingToTake: false, felledTimberCubicMetres: within(30, 300) }),
+  kind('D23', 'P140.1', 'MARKET', 'MR08', shoddy(within(500, 9_000)), { before: shoddy(within(60_000, 90_000)) }),
+  kind('D24', 'E338.8', 'ENVIRONMENT', 'EE07', third, { earlier: [toxicFine('URBAN', 500, { isAnnulledLater: true }), toxicFine('TRANSPORT', 200)] }),
+  kind('D25', 'M223', 'TRANSPORT', 'TR07', { bidRigging: true, winningProjectAmount: within(3_300_000, 3_900_000) }, { earlier: [fined('TRANSPORT', 'TR07', 250, { bidRigging: true })] }),
+  kind('D26', 'E338.8', 'ENVIRONMENT', 'EE07', { substanceClass: 'NONE_OF_THESE' }, { earlier: [toxicFine('URBAN', 500), toxicFine('TRANSPORT', 200)] }),
   kind('D22', 'T134', 'TRANSPORT', 'TR10', { safetyAccident: true, seriousInjuryCount: exactly(2) }),
 ];

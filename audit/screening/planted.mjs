@@ -1,6 +1,6 @@
 /**
  * What is planted: each kind by hand from the tables of the law, with the row under which it must be found and how its facts are stated. It shares nothing with the product's own rows.
- * `words` are the wording and units of decisions; `circumstances` are what `screen` is told beside the facts, in Chinese; `earlier` are other cases of the party.
+ * `words` are the wording and units of decisions; `circumstances` are what `screen` is told beside the facts, in Chinese; `earlier` are other cases of the party; `before` are the facts that a correction replaced.
  */
 import { from, opinion, within, words } from './say.mjs';
 
@@ -47,6 +47,17 @@ const market = [
   kind('M35', 'A341.1', 'MARKET', 'MR11', { protectedAnimalValueAmount: words(20_000, '万元') }),
   kind('M37', 'M223', 'MARKET', 'MR07', { bidRiggingGainsAmount: words(200_000, '万元') }),
   kind('M36', 'P147', 'MARKET', 'MR08', { shoddyFarmInput: true, farmProductionLossAmount: words(20_000, '万元') }),
+  kind('M38', 'P145', 'MARKET', 'MR10', { medicalDeviceSubstandard: true, medicalDeviceDangerous: opinion(true) }),
+  kind('M39', 'P148', 'MARKET', 'MR10', { cosmeticSubstandard: true, cosmeticConsequenceSerious: opinion(true) }),
+  kind('M40', 'P149', 'MARKET', 'MR08', { productClass: 'COSMETIC', shoddyProduct: true, salesAmount: words(50_000, '万元') }),
+  kind('M41', 'I213.4', 'MARKET', 'MR05', { counterfeitServiceGainsAmount: words(50_000, '万元') }),
+  kind('M42', 'I215.2', 'MARKET', 'MR05', { infringedMarkCount: from(2), counterfeitLabelCount: from(5_000, 9_900) }),
+  kind('M43', 'I216', 'MARKET', 'MR05', { counterfeitPatentGainsAmount: words(100_000, '万元') }),
+  kind('M44', 'M226', 'MARKET', 'MR11', { forcedDealingAmount: words(10_000, '元') }),
+  kind('M45', 'M229', 'MARKET', 'MR07', { certifyingPaper: 'ACCOUNTS', certifyingFault: 'KNOWING', falsePapersGainsAmount: from(100_000) }),
+  kind('M46', 'M229-3', 'MARKET', 'MR07', { certifyingPaper: 'ACCOUNTS', certifyingFault: 'GROSSLY_NEGLIGENT', falsePapersLossAmount: words(1_000_000, '万元') }),
+  kind('M47', 'M225.radio', 'MARKET', 'MR11', { unlawfulBusiness: 'RADIO', radioSetCount: words(3, '套') }),
+  kind('M48', 'A341.3', 'MARKET', 'MR11', { wildlifeForFood: true, listedWildlifeValueAmount: words(10_000, '万元') }),
 ];
 
 const environment = [
@@ -66,6 +77,9 @@ const environment = [
   kind('E14', 'E339', 'ENVIRONMENT', 'EE07', { importedSolidWasteDisposed: true, pollutionLossAmount: from(1_000_000) }),
   kind('E15', 'M229.env', 'ENVIRONMENT', 'EE10', { certifyingPaper: 'MONITORING', certifyingFault: 'KNOWING', falsePapersGainsAmount: words(300_000, '万元') }),
   kind('E16', 'E338.perm', 'ENVIRONMENT', 'EE09', { hazardousWasteLicence: 'NONE', environmentPolluted: true, hazardousWasteTonnes: from(3) }),
+  kind('E17', 'E286', 'ENVIRONMENT', 'EE10', { qualityMonitoringInterference: 'SAMPLING', interferenceConsequenceSerious: opinion(true) }),
+  kind('E18', 'M225.other', 'ENVIRONMENT', 'EE09', { stateProvisionsViolated: true, illegalBusinessAmount: words(500_000, '万元') }),
+  kind('E19', 'M229', 'ENVIRONMENT', 'EE10', { certifyingPaper: 'EIA', certifyingFault: 'KNOWING', fabricatedAmount: words(1_000_000, '万元'), fabricatedPercent: from(30, 90) }),
 ];
 
 const transport = [
@@ -80,6 +94,11 @@ const transport = [
   kind('T09', 'M223', 'TRANSPORT', 'TR07', { bidRigging: true, winningProjectAmount: words(4_000_000, '万元') }),
   kind('T10', 'M227', 'TRANSPORT', 'TR11', { resoldTicketFaceAmount: words(5_000, '元') }),
   kind('T11', 'T280', 'TRANSPORT', 'TR03', {}, { circumstances: { stateDocumentsForged: [true, '伪造、买卖国家机关公文证件'] } }),
+  kind('T12', 'M229.safe', 'TRANSPORT', 'TR11', { papersKnowinglyFalse: true, safetyEvaluationPaper: true, falsePapersGainsAmount: from(100_000) }),
+  kind('T13', 'T133-1.4', 'TRANSPORT', 'TR10', { hazardousChemicalRulesViolated: true, publicSafetyEndangered: opinion(true) }),
+  kind('T14', 'T139-1', 'TRANSPORT', 'TR11', { accidentUnreported: true, addedLossAmount: words(1_000_000, '万元') }),
+  kind('T15', 'T117', 'TRANSPORT', 'TR07', { trafficFacilityDamaged: true, overturningDanger: opinion(true) }),
+  kind('T16', 'T277', 'TRANSPORT', 'TR06', {}, { circumstances: { officersObstructed: [true, '暴力、威胁阻碍执法'] } }),
 ];
 
 const culture = [
@@ -94,6 +113,11 @@ const culture = [
   kind('C09', 'C326', 'CULTURE', 'CU11', { relicsTraded: true, relicDealAmount: words(50_000, '万元') }),
   kind('C10', 'C328', 'CULTURE', 'CU11', { ancientSiteDug: true, ancientSiteValueHarmed: opinion(true) }),
   kind('C11', 'M224', 'CULTURE', 'CU09', { contractFraudAmount: words(20_000, '万元') }),
+  kind('C12', 'T303', 'CULTURE', 'CU04', { refundFunction: true, gamblingMachineCount: words(10, '台') }),
+  kind('C13', 'C363.1', 'CULTURE', 'CU07', { obsceneForProfit: true, obsceneDiscMadeCount: words(100, '张') }, { party: person }),
+  kind('C14', 'C364', 'CULTURE', 'CU10', { obsceneForProfit: false, obsceneSpreadCount: from(600) }, { party: person }),
+  kind('C15', 'C324.2', 'CULTURE', 'CU11', { scenicDamageTimesCount: from(3) }),
+  kind('C16', 'C250/246', 'CULTURE', 'CU07', { defamatoryPublication: true, publicationResultSerious: opinion(true) }),
 ];
 
 const agriculture = [
@@ -110,6 +134,8 @@ const agriculture = [
   kind('A11', 'A144.feed', 'AGRICULTURE', 'AG04', {}, { circumstances: { foodAnimalDrugUse: ['USED', '养殖中使用'] } }),
   kind('A12', 'M228', 'AGRICULTURE', 'AG11', { transferredOtherCultivatedLandMu: words(10, '公顷') }),
   kind('A13', 'P225.food', 'AGRICULTURE', 'AG08', { foodBusiness: 'PRIVATE_SLAUGHTER', illegalBusinessAmount: from(100_000) }),
+  kind('A14', 'A337', 'AGRICULTURE', 'AG07', { epidemicResult: opinion('DANGER'), condemnedGoodsAmount: words(20_000, '万元') }),
+  kind('A15', 'M225.feed', 'AGRICULTURE', 'AG05', { feedDrugBusiness: 'DRUG_SOLD', illegalBusinessAmount: words(100_000, '万元') }),
 ];
 
 const urban = [
@@ -120,6 +146,7 @@ const urban = [
   kind('U05', 'A345.1', 'URBAN', 'UM12', { fellingToTake: true, felledTimberCubicMetres: words(5, '立方米') }),
   kind('U06', 'T275', 'URBAN', 'UM09', { propertyDestroyedIntentionally: true, destroyedPropertyAmount: words(5_000, '元') }),
   kind('U07', 'T137', 'URBAN', 'UM01', { worksQualityAccident: true, accidentLossAmount: from(1_000_000) }),
+  kind('U08', 'T293', 'URBAN', 'UM09', { forciblyTakenAmount: words(1_000, '元') }),
 ];
 
 /** A case of the party that is over and fined, so many days before the act. */
@@ -129,6 +156,7 @@ const open = (domain, cause, days, facts) => ({ domain, cause, days, facts, isFi
 
 const toxic = { ENVIRONMENT: ['EE07', { substanceClass: 'TOXIC' }], URBAN: ['UM05', { substanceClass: 'TOXIC' }], TRANSPORT: ['TR10', { specialSubstanceDischarged: true }], AGRICULTURE: ['AG03', { substanceClass: 'TOXIC' }] };
 const toxicFine = (domain, days, more) => fined(domain, toxic[domain][0], days, toxic[domain][1], more);
+const warned = { pollutionWarningLevel: 'RED', pollutantOverLimitDuringWarning: 'NITROGEN_OXIDES' };
 const advert = (gains) => ({ falseAdvertising: true, productClass: 'OTHER', advertisingGainsAmount: gains });
 
 /** What only the counters across departments can find. */
@@ -153,6 +181,14 @@ const counted = [
   kind('X15', 'A342.farm', 'AGRICULTURE', 'AG11', { occupiedPermanentBasicFarmlandMu: within(2.6, 3), farmlandDestroyed: opinion(true) }, {
     earlier: [open('URBAN', 'UM02', 200, { occupiedPermanentBasicFarmlandMu: within(2.5, 3), farmlandDestroyed: opinion(true) })] }),
   kind('X16', 'I214.1', 'MARKET', 'MR05', { counterfeitGoodsSold: true, salesAmount: within(26_000, 30_000) }, { earlier: [open('MARKET', 'MR05', 100, { counterfeitGoodsSold: true, salesAmount: within(25_000, 30_000) })] }),
+  kind('X17', 'E338.6', 'ENVIRONMENT', 'EE01', warned, { earlier: [500, 300].map((days) => fined('ENVIRONMENT', 'EE01', days, warned)) }),
+  kind('X18', 'I217.2', 'CULTURE', 'CU08', { infringedRight: 'COPYRIGHT', copyrightBusinessAmount: from(30_000, 49_000) }, { earlier: [fined('CULTURE', 'CU08', 250, { infringedRight: 'COPYRIGHT', copyrightBusinessAmount: within(500, 9_000) })] }),
+  kind('X19', 'M223', 'TRANSPORT', 'TR07', { bidRigging: true, winningProjectAmount: from(3_200_000, 3_990_000) }, {
+    earlier: [['MARKET', 'MR07', 600], ['TRANSPORT', 'TR07', 250]].map(([domain, cause, days]) => fined(domain, cause, days, domain === 'MARKET' ? { bidRiggingGainsAmount: within(500, 9_000) } : { bidRigging: true })) }),
+  kind('X20', 'M225.pub', 'CULTURE', 'CU07', { harmfulBookCount: from(12_000, 14_900) }, { earlier: [600, 100].map((days) => fined('CULTURE', 'CU07', days, { harmfulBookCount: within(10, 400) })) }),
+  // What a correction brings.
+  kind('X21', 'P140.1', 'MARKET', 'MR08', { shoddyProduct: true, salesAmount: from(50_000) }, { before: { shoddyProduct: true, salesAmount: within(500, 9_000) } }),
+  kind('X22', 'E338.5', 'ENVIRONMENT', 'EE02', { evasionManner: 'HIDDEN_PIPE', substanceClass: 'TOXIC' }, { before: { evasionManner: 'HIDDEN_PIPE' } }),
 ];
 
 /** Every kind that must be found. */

@@ -68,9 +68,9 @@ async function run() {
 async function sent(url, world) {
   const tokens = Object.fromEntries(await Promise.all(domains.map(async (domain) => [domain, await issuer.token(departments[domain], ['SYSTEM'])])));
   const caseOf = new Map();
-  let told = 0;
+  let [told, sequence] = [0, 0];
   for (const { domain, reports } of batchesOf(world, { cases, size })) {
-    const rows = await submit(url, tokens[domain], domain, { sourceSystem: `screening-audit-${domain.toLowerCase()}`, key: `${seed}-${caseOf.size}`, reports });
+    const rows = await submit(url, tokens[domain], domain, { sourceSystem: `screening-audit-${domain.toLowerCase()}`, key: `${seed}-${sequence += 1}`, reports });
     for (const { sourceKey, enforcementCase } of rows) caseOf.set(sourceKey, enforcementCase.id);
     if (caseOf.size - told >= cases / 20) say(`${told = caseOf.size} cases are in`);
   }

@@ -38,7 +38,7 @@ function phrase(chance, line, unit, under) {
   return [`${Math.ceil(value)}${head}余${rest}`, `约${upward(value * 2)}${unit}`, `${upward(value * 2)}${unit}左右`, `${plain}${unit}`][chance.below(4)];
 }
 
-const counted = new Set(['件', '册', '支', '人', '株', '张', '台']);
+const counted = new Set(['件', '册', '支', '人', '株', '张', '台', '套']);
 /** Units of decisions as so many of the unit that fields use. */
 const units = { 万元: 10_000, 公顷: 15, 平方米: 1 / 666.67 };
 const tonnes = { 公斤: 0.001, 斤: 0.0005 };

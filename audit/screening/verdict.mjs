@@ -14,7 +14,7 @@ export function verdictOf({ plants, traps }, { met, caseOf, answers, cases }) {
     return missed.length > 0 ? [{ plant, missed }] : [];
   });
   const caught = traps.filter(({ key, kind }) => met.get(caseOf.get(key))?.has(kind.rule));
-  const made = new Set([...plants, ...traps].flatMap((one) => one.cases.map(({ report }) => caseOf.get(report.sourceKey))));
+  const made = new Set([...plants, ...traps].flatMap((one) => [...one.cases, ...one.again].map(({ report }) => caseOf.get(report.sourceKey))));
   const keyOf = new Map([...caseOf].map(([key, id]) => [id, key]));
   const falseMet = [...met].filter(([id]) => keyOf.has(id) && !made.has(id));
   const figures = {

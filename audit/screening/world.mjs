@@ -15,7 +15,7 @@ const firstLawful = Date.parse('2024-01-05');
 /** Every how many lawful cases one is of a party that comes again, and how many such parties there are for each thousand cases. */
 const recurring = { every: 8, perThousand: 25 };
 
-const circumstantial = (circumstances = {}) => Object.fromEntries(Object.entries(circumstances).map(([key, [value]]) => [key, value]));
+const circumstantial = (circumstances = {}) => Object.fromEntries(Object.entries(circumstances).map(([key, [value]]) => [key, { value }]));
 
 /** One case as a system reports it. */
 function reportOf({ key, serial, organ, cause, party, facts, act, isFined, isAnnulled, isOrder }) {
@@ -34,25 +34,38 @@ function reportOf({ key, serial, organ, cause, party, facts, act, isFined, isAnn
   };
 }
 
-/** The cases of one planted kind or decoy: those before it, itself, and those that are reported late. */
+/** What a kind says to `screen`: where it is in words, or has circumstances; nothing where other cases of the party decide. */
+function questionOf(kind, asked, act) {
+  const isInWords = kind.circumstances !== undefined || asked.some(({ value }) => /[^\d.A-Z_a-z-]/u.test(value));
+  if (!isInWords || kind.earlier !== undefined) return null;
+  const circumstances = Object.values(kind.circumstances ?? {}).map(([, said]) => said);
+  return { domain: kind.domain, actOn: iso(act), actEndedOn: iso(act), party: { kind: kind.party }, facts: asked, circumstances };
+}
+
+/** The cases of one planted kind or decoy: those before it and itself; and what is reported after all others: late, or again. */
 function plant(kind, { key, number, chance }) {
   const act = Math.floor(chance.between(first, last) / day) * day;
   const { report, asked } = stated(kind.facts, chance);
-  const facts = { ...report, ...Object.fromEntries(Object.entries(circumstantial(kind.circumstances)).map(([name, value]) => [name, { value }])) };
+  const facts = { ...report, ...circumstantial(kind.circumstances) };
   const party = partyOf(number, kind.party, kind.isWeak);
-  const one = (domain, more) => ({ domain, report: reportOf({ organ: chance.pick(organs[domain]), ...more }) });
-  const others = (kind.earlier ?? []).map(({ domain, cause, days, facts: own, isFined, isAnnulled, isOrder, isLate, isOther }, index) => ({
-    isLate, ...one(domain, {
-      key: `${key}-${index}`, serial: number * 10 + index, cause, facts: stated(own, chance).report, act: act - days * day, isFined: isFined && !isOrder, isAnnulled, isOrder,
-      party: isOther ? { ...party, unifiedSocialCreditCode: partyOf(number + 50_000_000, kind.party).unifiedSocialCreditCode } : party,
-    }),
-  }));
-  const isAsked = kind.earlier === undefined && (kind.circumstances !== undefined || asked.some(({ value, unit }) => unit === undefined && /[^\d.A-Z_a-z-]/u.test(value)));
-  const question = isAsked && {
-    domain: kind.domain, actOn: iso(act), actEndedOn: iso(act), party: { kind: kind.party }, facts: asked, circumstances: Object.values(kind.circumstances ?? {}).map(([, said]) => said),
-  };
-  const target = one(kind.domain, { key, serial: number * 10 + 9, cause: kind.cause, facts, act, party, isFined: false });
-  return { kind, key, question: question || null, cases: [...others.filter(({ isLate }) => !isLate), target, ...others.filter(({ isLate }) => isLate)].map(({ domain, report: body }) => ({ domain, report: body })) };
+  const other = partyOf(number + 50_000_000, kind.party).unifiedSocialCreditCode;
+  const [cases, again] = [[], []];
+  const send = (list, domain, more) => { list.push({ domain, report: reportOf(more) }); };
+  for (const [index, { domain, cause, days, facts: own, isFined, isLate, isOther, isAnnulledLater, ...rest }] of (kind.earlier ?? []).entries()) {
+    const one = {
+      key: `${key}-${index}`, serial: number * 10 + index, organ: chance.pick(organs[domain]), cause, facts: stated(own, chance).report, act: act - days * day, isFined: isFined && !rest.isOrder, ...rest,
+      party: isOther ? { ...party, unifiedSocialCreditCode: other } : party,
+    };
+    send(isLate ? again : cases, domain, one);
+    if (isAnnulledLater) send(again, domain, { ...one, isAnnulled: true });
+  }
+  const target = { key, serial: number * 10 + 9, organ: chance.pick(organs[kind.domain]), cause: kind.cause, facts, act, party, isFined: false };
+  if (kind.before === undefined) send(cases, kind.domain, target);
+  else {
+    send(cases, kind.domain, { ...target, facts: stated(kind.before, chance).report });
+    send(again, kind.domain, target);
+  }
+  return { kind, key, question: questionOf(kind, asked, act), cases, again };
 }
 
 /** `planted` and `decoys` with their cases, and the cases of each field in the order of sending, the lawful ones around them. */
@@ -77,7 +90,7 @@ export function worldOf({ cases, planted, seed }) {
   return { plants, traps, ordinary };
 }
 
-/** Cases in batches of one field each; those of plants lie between the lawful ones, each after what comes before it. */
+/** Cases in batches of one field each; those of plants lie between the lawful ones, and what is reported late or again comes after all. */
 export function* batchesOf({ plants, traps, ordinary }, { cases, size }) {
   const waiting = [...plants, ...traps];
   const every = Math.max(1, Math.floor(cases / (waiting.length + 1)));
@@ -94,6 +107,9 @@ export function* batchesOf({ plants, traps, ordinary }, { cases, size }) {
       yield* due(one.domain);
     }
   }
+  const rest = function* rest() { for (const domain of domains) while (held[domain].length > 0) yield { domain, reports: held[domain].splice(0, size) }; };
   for (const { cases: left } of waiting) for (const { domain, report } of left) held[domain].push(report);
-  for (const domain of domains) while (held[domain].length > 0) yield { domain, reports: held[domain].splice(0, size) };
+  yield* rest();
+  for (const { again } of [...plants, ...traps]) for (const { domain, report } of again) held[domain].push(report);
+  yield* rest();
 }
