@@ -6,12 +6,14 @@ import { crimeModule } from './crime/index.js';
 import { deadlineModule } from './deadline/index.js';
 import { intakeModule } from './intake/index.js';
 import { journalModule } from './journal/index.js';
+import { majorModule } from './major/index.js';
 import { noticeModule } from './notice/index.js';
 import { partyChangeModule } from './party-change/index.js';
 import { receiverModule } from './receiver/index.js';
+import { reviewModule } from './review/index.js';
 import { statisticsModule } from './statistics/index.js';
 import { subscriberModule } from './subscriber/index.js';
 import { transferModule } from './transfer/index.js';
 import { webhookModule } from './webhook/index.js';
 
-export const modules: readonly Module[] = [caseModule, intakeModule, partyChangeModule, statisticsModule, journalModule, subscriberModule, noticeModule, webhookModule, clockModule, crimeModule, receiverModule, transferModule, deadlineModule];
+export const modules: readonly Module[] = [caseModule, intakeModule, partyChangeModule, statisticsModule, journalModule, subscriberModule, noticeModule, webhookModule, clockModule, crimeModule, receiverModule, transferModule, deadlineModule, majorModule, reviewModule];

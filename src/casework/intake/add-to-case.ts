@@ -7,7 +7,7 @@ import { digestOf } from './body.js';
 import type { Report } from './case-report.js';
 import { withNumbersInPlace } from './identity-numbers.js';
 import type { Issue } from './issue.js';
-import { laneOfSystem, takeLanes } from './lanes.js';
+import { laneOfSystem, shareParties, takeLanes } from './lanes.js';
 import { settle } from './settle.js';
 
 /** What is done with a held case, and by whom; `domains` are all that there are. */
@@ -22,10 +22,12 @@ export class NotAdded extends Error {
 
 interface CaseHeld { readonly sourceSystem: string; readonly sourceKey: string; readonly domain: string; readonly historic: boolean; readonly bodyDigest: string }
 
-/** Takes the lane of the case's source system, as a batch does, before anything is locked below it; call it first in a transaction that will add to the case. */
+/** Takes the lanes that a batch takes before it locks a case; call it first in a transaction that will add to the case. */
 export async function aloneWithCase(sql: Transaction, caseId: string): Promise<void> {
-  const [held] = await sql<{ sourceSystem: string }>('select source_system as "sourceSystem" from casework.enforcement_case where id = $1', [caseId]);
-  if (held) await takeLanes(sql, [laneOfSystem(held.sourceSystem)]);
+  const [held] = await sql<{ sourceSystem: string }>('select source_system as "sourceSystem" from casework.enforcement_case where id::text = $1', [caseId.toLowerCase()]);
+  if (!held) return;
+  await takeLanes(sql, [laneOfSystem(held.sourceSystem)]);
+  await shareParties(sql);
 }
 
 /**

@@ -29,6 +29,10 @@ export const kinds = {
     meaning: '期限逾期: a period that binds the organ has ended, and what it runs for is still owed.',
     template: '{deadline}已于 {due} 届满，尚未办结，请尽快办理；详见本机关的待办期限。', takes: { deadline: period, due: end },
   }),
+  FINE_DESPITE_HOLD: kind({
+    meaning: '暂缓期间作出罚款: a fine was decided on a legal ground while it was held for a suspected crime.',
+    template: '移送 {transfer} 所涉行为在移送办理期间被决定罚款，办案机关已载明法定理由，请依法监督；详见该移送的办理记录。', takes: { transfer: technicalName },
+  }),
   DAILY_SHEET: kind({
     meaning: '每日清单: the sheet of the day before can be printed.',
     template: '{day} 的每日清单可以打印了，请以本机关令牌取 /sheets/{day}。', takes: { day },

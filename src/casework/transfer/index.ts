@@ -4,3 +4,4 @@ export { Transfers } from './transfer.service.js';
 export { TransferKeeper } from './transfer-keeper.js';
 export type { StepContent } from './handling.types.js';
 export type { TransferStep } from './step.codes.js';
+export { Refused as TransferRefused } from './refused.js';

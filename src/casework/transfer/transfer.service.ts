@@ -6,12 +6,13 @@ import { isUuid, requireSight } from '../../platform/reader/index.js';
 import { digestOf } from '../intake/index.js';
 import { begin } from './begin.js';
 import { enter, sending } from './enter.js';
-import type { ConfirmTransferStepInput, JudgeTransferProposalInput, ReportTransferStepInput, StartTransferInput, StepContent, TakeTransferStepInput } from './handling.types.js';
+import type { ConfirmTransferStepInput, JudgeTransferProposalInput, ReportTransferStepInput, StartTransferInput, StepContent, SuspectInput, TakeTransferStepInput } from './handling.types.js';
 import { holdForSystem, holdTransfer, type Held } from './held.js';
 import { judge, openTo, type Open } from './judge.js';
 import { receiverOf } from './receivers.js';
 import { refused, refusedByMachine } from './refused.js';
 import { asReported } from './report.js';
+import type { TransferState } from './state.codes.js';
 import type { TransferStep } from './step.codes.js';
 import type { TransferActor, TransferProof } from './transfer.codes.js';
 import { proposalJudged, stepConfirmed, transferProposed } from './transfer.events.js';
@@ -19,6 +20,11 @@ import { capacitiesOf, organKeysOf } from './transfer.policy.js';
 
 /** A step as somebody asks for it, by whichever door. */
 interface Request { readonly step: TransferStep; readonly subjectIds: readonly string[] | null; readonly given: StepContent; readonly actor: Actor }
+
+/** Who is suspected in a case, and what the step states. */
+export interface Suspicion { readonly caseId: string; readonly suspects: readonly (SuspectInput & { readonly partyId: string })[]; readonly given: StepContent }
+
+interface TrackOfCase { readonly id: string; readonly transferId: string; readonly suspectId: string | null; readonly crimeCode: string | null; readonly state: TransferState }
 
 interface ProposalHeld { readonly transferId: string; readonly step: TransferStep; readonly input: TakeTransferStepInput; readonly enteredBy: string; readonly standing: string }
 
@@ -28,12 +34,34 @@ export class Transfers {
 
   /** Begins a transfer; gives its id. Throws `Refused`. */
   start(input: StartTransferInput, actor: Actor): Promise<string> {
-    return this.once(input, actor, async (sql, request) => {
-      const { held, step } = await begin(sql, input, actor, this.now());
-      if (step !== null) await this.take(sql, held, { ...request, step, subjectIds: null });
-      if (held.transfer.caseId !== null) await this.penaltiesReported(sql, [held.transfer.caseId]);
-      return held.transfer.id;
-    });
+    return this.once(input, actor, (sql, { given }) => this.beginWith(sql, input, given, actor));
+  }
+
+  /**
+   * Marks the suspicion of a crime in a case, in the caller's transaction: a transfer begins for those of whom there is none, a held one takes the step, one that is
+   * under way is joined as it stands. Gives the ids of the transfers. Throws `Refused`.
+   */
+  async suspect(sql: Transaction, { caseId, suspects, given }: Suspicion, actor: Actor): Promise<string[]> {
+    const tracks = await sql<TrackOfCase>(tracksOfCase, [caseId, suspects.map(({ partyId }) => partyId)]);
+    const trackOf = ({ partyId, crimeCode }: SuspectInput): TrackOfCase | undefined =>
+      tracks.find((track) => (track.suspectId === null || track.suspectId === partyId) && (crimeCode === undefined || track.crimeCode === null || track.crimeCode === crimeCode));
+    const held = suspects.flatMap((suspect) => trackOf(suspect) ?? []);
+    const waiting = held.filter(({ state }) => state === 'INVESTIGATING');
+    for (const [transferId, own] of Map.groupBy(waiting, (track) => track.transferId)) {
+      await this.take(sql, await this.hold(sql, transferId, actor, 'suspectCrime'), { step: 'suspectCrime', subjectIds: [...new Set(own.map(({ id }) => id))], given, actor });
+    }
+    const fresh = suspects.filter((suspect) => trackOf(suspect) === undefined);
+    const begun = fresh.length === 0 ? [] : [await this.beginWith(sql, { ...given, kind: 'CRIMINAL', caseId, suspects: [...fresh] }, given, actor)];
+    return [...new Set([...held.map(({ transferId }) => transferId), ...begun])];
+  }
+
+  /** 突破暂缓: a fine on a legal ground while the file of these parties waits, in the caller's transaction; the procuratorate is told with the step. Throws `Refused`. */
+  async penaliseDespite(sql: Transaction, transferId: string, partyIds: readonly string[], given: StepContent, actor: Actor): Promise<void> {
+    for (const state of ['FILE_HELD', 'FILE_SUSPENDED']) {
+      const held = await this.hold(sql, transferId, actor);
+      const subjectIds = held.tracks.filter(({ fileState, suspectId }) => fileState === state && (suspectId === null || partyIds.includes(suspectId))).map(({ id }) => id);
+      if (subjectIds.length > 0) await this.take(sql, held, { step: 'penalise', subjectIds, given, actor });
+    }
   }
 
   /** Takes a step that is open; gives the transfer's id. Throws `Refused`. */
@@ -140,6 +168,13 @@ export class Transfers {
     return held;
   }
 
+  private async beginWith(sql: Transaction, input: StartTransferInput, given: StepContent, actor: Actor): Promise<string> {
+    const { held, step } = await begin(sql, input, actor, this.now());
+    if (step !== null) await this.take(sql, held, { step, subjectIds: null, given, actor });
+    if (held.transfer.caseId !== null) await this.penaltiesReported(sql, [held.transfer.caseId]);
+    return held.transfer.id;
+  }
+
   /** The same key with the same content is the same step, and has the same answer. */
   private once(given: StepContent, actor: Actor, work: (sql: Transaction, request: Omit<Request, 'step' | 'subjectIds'>) => Promise<string>): Promise<string> {
     const requestDigest = digestOf(given);
@@ -198,13 +233,22 @@ export class Transfers {
   }
 }
 
+/** Those under way come first. */
+const tracksOfCase = `
+  select k.id, t.id as "transferId", k.suspect_id as "suspectId", k.crime_code as "crimeCode", k.state from casework.transfer t join casework.transfer_track k on k.transfer_id = t.id
+  where t.enforcement_case_id = $1 and t.kind = 'CRIMINAL' and k.state <> 'CLOSED' and (k.suspect_id is null or k.suspect_id = any($2::uuid[])) order by k.state = 'INVESTIGATING', t.id, k.ordinal`;
+
 interface PenaltyFound { readonly transferId: string; readonly decisionId: string; readonly number: string | null; readonly decidedOn: string | null; readonly fineAmount: string }
+
+/** Whom a decision punishes is known of those that were made in the hub, by their drafts; any other may concern all. */
+const madeHere = 'select from casework.penalty_draft p where p.enforcement_case_id = d.enforcement_case_id and p.number_normalised = d.number_normalised';
 
 const penaltiesFound = `
   select t.id as "transferId", d.id as "decisionId", d.decision_number as number, d.decided_on::text as "decidedOn", d.fine_amount::text as "fineAmount"
   from casework.transfer t join casework.penalty_decision d on d.enforcement_case_id = t.enforcement_case_id
   where t.enforcement_case_id = any($1::uuid[]) and not t.historic and d.in_force and d.fine_amount > 0
-    and exists (select from casework.transfer_track k where k.transfer_id = t.id and k.file_state in ('FILE_HELD', 'FILE_SUSPENDED'))
+    and exists (select from casework.transfer_track k where k.transfer_id = t.id and k.file_state in ('FILE_HELD', 'FILE_SUSPENDED') and (k.identity_party_id is null
+      or not exists (${madeHere}) or exists (${madeHere} and k.identity_party_id::text = any(p.identity_party_ids))))
     and not exists (select from casework.transfer_step_taken s where s.transfer_id = t.id and s.step in ('reportPenalty', 'penalise') and 'statement: ' || d.id = any(s.stated))
   order by t.id, d.ordinal`;
 
