@@ -1,4 +1,4 @@
-import { isCivilDay } from '../../kernel/index.js';
+import { checkCharacterOf, isCivilDay } from '../../kernel/index.js';
 import { clocks, forceTerms, type ClockForce } from '../clock/index.js';
 
 /** What a template takes in one place: how it is written in the text. Throws RangeError for anything that is none. */
@@ -43,6 +43,14 @@ export const technicalName: Parameter<string> = {
     if (typeof given !== 'string') return refuse('a technical name', given);
     if (!/^[A-Za-z0-9._-]{1,64}$/.test(given)) return '（名称从略）';
     return /\d{8}|[0-9a-z]{2}\d{6}[0-9a-z]{10}/i.test(given.replace(/[._-]/g, '')) ? '（名称含长串数字，从略）' : given;
+  },
+};
+
+/** 移送编号: the number that the hub itself gave a transfer, its check character holding. */
+export const transferNumber: Parameter<string> = {
+  write: (given) => {
+    const [, plain, check] = (typeof given === 'string' && /^(YS\d{4}-\d{6}-[0-9A-Z]{8})-([0-9A-Z])$/.exec(given)) || [];
+    return plain !== undefined && checkCharacterOf(plain.replaceAll('-', '')) === check ? `${plain}-${check}` : refuse('the number of a transfer', given);
   },
 };
 
