@@ -4,6 +4,7 @@ import type { DomainCode } from '../../registry/organ/index.js';
 import { IdentityStrength, PartyKind } from '../../registry/party/index.js';
 import { PartyRole, type Domain } from '../case/index.js';
 import { statedFacts, type StatedFacts } from '../domain/index.js';
+import { withImplied } from './implied.js';
 
 /** A party in a case as it is compared. */
 export interface CaseAct {
@@ -47,7 +48,7 @@ export async function actsOf(sql: Sql, domains: ReadonlyMap<DomainCode, Domain>,
     return {
       caseId: one.caseId, partyId: one.partyId, domain: one.domain, from: one.from, on, isDayAssumed: one.to === null && one.from === null, isUnit: isUnit(one.kind),
       ageAtAct: one.kind === PartyKind.NATURAL_PERSON ? ageOn(one.idNumber, on) : null, isIdentified: one.strength === IdentityStrength.STRONG, historic: one.historic, audience: one.audience,
-      facts: facts.get(one.caseId) ?? new Map(),
+      facts: withImplied(facts.get(one.caseId) ?? new Map()),
     };
   });
 }

@@ -4,6 +4,7 @@ import type { DomainCode } from '../../registry/organ/index.js';
 import { FactBound, factsOf, kindOf, type Domain, type FactFacts, type FactSource } from '../case/index.js';
 import { crimes } from '../crime/index.js';
 import { statedFact, type StatedFact } from '../domain/index.js';
+import { withImplied } from './implied.js';
 import { nearestTo } from './nearest.js';
 import type { LoadedRule, RuleSet } from './rule-set.js';
 import { converted, isKnownUnit, readNumber, unitNames } from './units.js';
@@ -98,7 +99,7 @@ export function readAsked({ domain, facts, circumstances }: Asked, vocabulary: V
     }
   }
   const named = rules.ids.filter((id) => crimesNamed.has(rules.latest(id).rule.crime) || crimesNamed.has(id));
-  return { facts: stated, penalties, flaws, vague, named };
+  return { facts: withImplied(stated), penalties, flaws, vague, named };
 }
 
 function concernedBy(rules: RuleSet, stated: ReadonlyMap<string, StatedFact>, crimesNamed: ReadonlySet<string>): LoadedRule[] {
