@@ -99,12 +99,13 @@ describe('the register of standards', () => {
   });
 
   it('answers no day with two versions of a row', () => {
-    for (const row of thresholds) {
-      for (const other of versionsOf(row.id).filter((one) => one !== row)) {
-        expect([row.id, row.validFrom > (other.validTo ?? '9999-12-31') || other.validFrom > (row.validTo ?? '9999-12-31')]).toEqual([row.id, true]);
-      }
-      expect([thresholdOn(row.id, row.validFrom), thresholdOn(row.id, '1990-01-01')]).toEqual([row, undefined]);
-    }
+    const overlapping = (rows: readonly Threshold[]): string[] => rows.flatMap((row, at) => rows.slice(at + 1)
+      .filter((other) => other.id === row.id && row.validFrom <= (other.validTo ?? '9999-12-31') && other.validFrom <= (row.validTo ?? '9999-12-31')).map(({ id }) => id));
+    const row = rowOf('E338.2');
+    expect(overlapping(thresholds)).toEqual([]);
+    expect(overlapping([{ ...row, validTo: '2026-06-30' }, { ...row, validFrom: '2026-06-30' }])).toEqual(['E338.2']);
+    expect(overlapping([{ ...row, validTo: '2026-06-30' }, { ...row, validFrom: '2026-07-01' }])).toEqual([]);
+    expect([thresholdOn('E338.2', '2023-08-15'), thresholdOn('E338.2', '2023-08-14'), thresholdOn('no-such', '2026-11-22')]).toEqual([row, undefined, undefined]);
   });
 
   it.each(thresholds.filter(({ domains }) => domains.length > 0))('reads only facts of its fields, each of which can state what meets it: $id', (row) => {
