@@ -99,7 +99,9 @@ export function readAsked({ domain, facts, circumstances }: Asked, vocabulary: V
     }
   }
   const named = rules.ids.filter((id) => crimesNamed.has(rules.latest(id).rule.crime) || crimesNamed.has(id));
-  return { facts: withImplied(stated), penalties, flaws, vague, named };
+  // What an amount means that may mean several things is not told by itself.
+  const told = withImplied(new Map([...stated].filter(([key]) => !vague.has(key))));
+  return { facts: new Map([...told, ...stated]), penalties, flaws, vague, named };
 }
 
 function concernedBy(rules: RuleSet, stated: ReadonlyMap<string, StatedFact>, crimesNamed: ReadonlySet<string>): LoadedRule[] {

@@ -2,6 +2,7 @@
 export { repeatRows, type RepeatRow } from './administrative-repeats.js';
 export { implied, type Implied } from './implied.js';
 export type { ThresholdRule } from './rule.js';
+export { repeatRows } from './administrative-repeats.js';
 export * from './threshold.codes.js';
 export * from './threshold.module.js';
 export * from './threshold.register.js';

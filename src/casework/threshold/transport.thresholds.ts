@@ -34,11 +34,11 @@ export const transportRules: readonly ThresholdRule[] = [
     )),
   },
   {
-    ...dangerousDriving, id: 'T133-1.3', ...standsOn('LAW_2015 第一百三十三条之一第一款第三项、第二款'), text: '从事校车业务或者旅客运输，严重超过额定乘员载客，或者严重超过规定时速行驶', note: '机动车所有人、管理人负有直接责任的，同样追究。',
+    ...dangerousDriving, id: 'T133-1.3', ...standsOn('LAW_2021 第一百三十三条之一第一款第三项、第二款'), text: '从事校车业务或者旅客运输，严重超过额定乘员载客，或者严重超过规定时速行驶', note: '机动车所有人、管理人负有直接责任的，同样追究。',
     condition: all(oneOf('passengerService', 'SCHOOL_BUS', 'PASSENGER_TRANSPORT'), any(raised('seriousOverSeating'), raised('seriousSpeeding'))),
   },
   {
-    ...dangerousDriving, id: 'T133-1.4', ...standsOn('LAW_2015 第一百三十三条之一第一款第四项'), text: '违反危险化学品安全管理规定运输危险化学品，危及公共安全',
+    ...dangerousDriving, id: 'T133-1.4', ...standsOn('LAW_2021 第一百三十三条之一第一款第四项'), text: '违反危险化学品安全管理规定运输危险化学品，危及公共安全',
     condition: all(yes('hazardousChemicalRulesViolated'), opinion('publicSafetyEndangered')),
   },
   {
