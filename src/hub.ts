@@ -4,9 +4,11 @@ import type { Logger } from 'pino';
 import { Deadlines } from './casework/deadline/index.js';
 import { HistoryDesk } from './casework/history/index.js';
 import { Intake } from './casework/intake/index.js';
+import { Leads } from './casework/lead/index.js';
 import { Notices } from './casework/notice/index.js';
 import { PartyChanges } from './casework/party-change/index.js';
 import { TransferRoutes } from './casework/receiver/index.js';
+import { Findings } from './casework/finding/index.js';
 import { filterOf } from './casework/journal/index.js';
 import { Screenings, Standards } from './casework/screening/index.js';
 import { StatisticsDesk } from './casework/statistics/index.js';
@@ -52,6 +54,7 @@ export interface Hub {
   readonly webhooks: Webhooks;
   readonly transfers: Transfers;
   readonly screenings: Screenings;
+  readonly findings: Findings;
   readonly tokens: Tokens;
   /** What time it is for everything that is recorded. */
   readonly now: () => Date;
@@ -94,8 +97,10 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
   const merged = await schemaOf(modules, shapes);
   const schema = options.only === undefined ? merged : buildSubgraph(subgraphDocument(merged, shapes), merged, entitiesOf(shapes));
   const reader = new Reader(database, shapes);
-  const transfers = new Transfers(database, now);
-  const screenings = new Screenings(database, whole.domains, new Standards(), now);
+  const notices = new Notices(database, new Set(options.notify ? couriersOf(options.notify).keys() : []), now);
+  const transfers: Transfers = new Transfers(database, now, (sql, transferId) => findings.follow(sql, transferId));
+  const findings = new Findings(database, transfers, notices, now);
+  const screenings = new Screenings(database, whole.domains, new Standards(), now, (sql, met) => findings.open(sql, met));
   const intake = new Intake(database, options.keys, now, async (sql, caseIds) => {
     await screenings.screen(sql, caseIds, 'FACTS_CHANGED');
     await transfers.penaltiesReported(sql, caseIds);
@@ -105,7 +110,6 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
   const statistics = new StatisticsDesk(database, now);
   const channels = whole.modules.flatMap((module) => module.channels ?? []);
   const subscribers = new SubscriberDesk(database, channels, now);
-  const notices = new Notices(database, new Set(options.notify ? couriersOf(options.notify).keys() : []), now);
   const deadlines = new Deadlines(database, now);
   const history = new HistoryDesk(database, now);
   const tokens = new Tokens(options.keys, options.demo, options.oidc ?? null);
@@ -118,10 +122,10 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
   const webhooks = new Webhooks({ database, keys: options.keys, seal, actors, kinds, channels: new Map(channels.map((one) => [one.name, one])), filterOf: journal.filterOf, guard: new TargetGuard(options.webhookPrivateTargets ?? []), now: clock });
   const timeDesk = new TimeDesk(database, time);
   return {
-    database, orm, shapes, schema, domains, intake, channels, subscribers, notices, webhooks, transfers, screenings, tokens, now, time, kinds, seal, filterOf: (where) => filterOf(database.sql, where), pass: new GatewayPass(options.keys, clock),
+    database, orm, shapes, schema, domains, intake, channels, subscribers, notices, webhooks, transfers, screenings, findings, tokens, now, time, kinds, seal, filterOf: (where) => filterOf(database.sql, where), pass: new GatewayPass(options.keys, clock),
     contextOf: async (token, purpose) => {
       const actor = token === null ? publicActor(purpose) : await actors.actorOf(await tokens.verify(token), purpose);
-      return { actor, reader, seal, intake, partyChanges, history, transferRoutes, statistics, subscribers, notices, webhooks, deadlines, transfers, screenings, time: timeDesk, journal, places: () => placesOf(database.sql), calendar: () => calendarOf(database.sql), catalogue: catalogueOnce };
+      return { actor, reader, seal, intake, partyChanges, history, leads: new Leads(database.sql), transferRoutes, statistics, subscribers, notices, webhooks, deadlines, transfers, screenings, findings, time: timeDesk, journal, places: () => placesOf(database.sql), calendar: () => calendarOf(database.sql), catalogue: catalogueOnce };
     },
     close: async () => { await time.stop(); await orm.close(true); await database.close(); },
   };

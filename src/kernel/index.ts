@@ -33,6 +33,6 @@ export { canBind, type Confidence } from './confidence.js';
 export { machine, type Asked, type Copy, type Machine, type MachineRow, type StateRow, type StepRefusal, type Taken, type Words } from './machine.js';
 /** 移送标准比对: conditions as data, evidence with bounds, and the five answers. */
 export {
-  decimal, factsRead, graver, judgeOf, lighter, PARTY_IDENTITY, PARTY_KIND, scaled, screeningResults,
+  decimal, factsRead, graver, judgeOf, lighter, PARTY_IDENTITY, PARTY_KIND, scaled, screeningResults, topicsRead,
   type Condition, type Distance, type Evidence, type Judge, type Judged, type NumberCondition, type PriorPenalties, type Range, type ScreeningAnswer, type Stated, type ValueCondition,
 } from './threshold.js';

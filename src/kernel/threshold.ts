@@ -243,3 +243,12 @@ export function factsRead(condition: Condition, withContext = true): string[] {
   if ('fact' in condition) return 'is' in condition && condition.context && !withContext ? [] : [...keysOf(condition.fact)];
   return [];
 }
+
+/** Every topic of earlier penalties that a condition counts. */
+export function topicsRead(condition: Condition): string[] {
+  if ('allOf' in condition) return unique(condition.allOf.flatMap(topicsRead));
+  if ('anyOf' in condition) return unique(condition.anyOf.flatMap(topicsRead));
+  if ('percent' in condition) return topicsRead(condition.of);
+  if ('person' in condition) return unique([...topicsRead(condition.person), ...topicsRead(condition.unit)]);
+  return 'prior' in condition ? [condition.prior.topic] : [];
+}

@@ -2,3 +2,4 @@
 export * from './crime.codes.js';
 export * from './crime.module.js';
 export * from './crime.register.js';
+export { Crime } from './crime.types.js';

@@ -29,6 +29,14 @@ export const kinds = {
     meaning: '期限逾期: a period that binds the organ has ended, and what it runs for is still owed.',
     template: '{deadline}已于 {due} 届满，尚未办结，请尽快办理；详见本机关的待办期限。', takes: { deadline: period, due: end },
   }),
+  FINDING_UNANSWERED: kind({
+    meaning: '线索逾期未答复: a finding was not answered within the time that the hub sets.',
+    template: '有涉罪线索逾平台提示期限未办理，请在疑似应移未移线索中查看。', takes: {},
+  }),
+  FINDING_CONTRADICTED: kind({
+    meaning: '审核意见与提示不一致: a legal review says that no crime is suspected where a standard is met.',
+    template: '有涉罪线索的法制审核意见为不涉嫌犯罪，请在涉罪线索中查看。', takes: {},
+  }),
   DAILY_SHEET: kind({
     meaning: '每日清单: the sheet of the day before can be printed.',
     template: '{day} 的每日清单可以打印了，请以本机关令牌取 /sheets/{day}。', takes: { day },

@@ -18,19 +18,24 @@ export function linksOf(sql: Sql, partyIds: readonly string[]): Promise<Link[]> 
 /** A link that names another party than before. */
 export interface Moved { readonly caseId: string; readonly from: string; readonly to: string; readonly audience: readonly string[] }
 
-/** Has the links of these parties, and the suspects of transfers, name what standings and splits now say; gives the links that moved. */
+/** Has the links of these parties, the suspects of transfers and whom findings are of, name what standings and splits now say; gives the links that moved. */
 export async function repoint(sql: Sql, partyIds: readonly string[]): Promise<Moved[]> {
   await sql(
     `update casework.transfer_track as track set suspect_id = ${partyInCase('track.identity_party_id', 'transfer.enforcement_case_id')}
      from casework.transfer where transfer.id = track.transfer_id and track.suspect_id = any($1::uuid[])`, [partyIds],
   );
-  return sql<Moved>(
+  const moved = await sql<Moved>(
     `update casework.case_party as link set party_id = due.now
      from (select id, party_id as was, ${partyInCase('held.identity_party_id', 'held.enforcement_case_id')} as now
        from casework.case_party as held where held.party_id = any($1::uuid[])) as due
      where due.id = link.id and due.now <> due.was
      returning link.enforcement_case_id as "caseId", due.was as from, due.now as to, link.audience`, [partyIds],
   );
+  await sql(
+    `update casework.finding as finding set party_id = moved."to" from jsonb_to_recordset($1::jsonb) as moved("caseId" uuid, "from" uuid, "to" uuid)
+     where finding.enforcement_case_id = moved."caseId" and finding.party_id = moved."from"`, [JSON.stringify(moved)],
+  );
+  return moved;
 }
 
 /** Audiences and other names of parties follow the links that name them; `told` is the event of the change, and the party of which it tells. */

@@ -94,11 +94,11 @@ function weighed({ leg, judged }: Found, { rule }: LoadedRule, { ageAtAct }: Act
 function judgedOn(id: string, act: Act, rules: RuleSet, day: CivilDay): Found {
   const version = rules.versionOn(id, day);
   if (!version) return without('NO_RULE_TODAY');
-  const alone = version.judge(evidenceOf(act, act.facts, rules, day));
+  const alone = version.judgeIn(act.domain)(evidenceOf(act, act.facts, rules, day));
   const found: Found = { leg: { answer: alone.answer, reason: null, version }, judged: alone, added: [] };
   const sum = version.rule.cumulative === undefined || alone.answer === 'MEETS' ? null : addedUp(act, version.rule.cumulative);
   if (sum === null) return found;
-  const together = version.judge(evidenceOf(act, sum.facts, rules, day));
+  const together = version.judgeIn(act.domain)(evidenceOf(act, sum.facts, rules, day));
   return lighter(together.answer, alone.answer) === together.answer ? found : { leg: { answer: together.answer, reason: null, version }, judged: together, added: sum.caseIds };
 }
 
@@ -110,7 +110,7 @@ function evidenceOf(act: Act, facts: ReadonlyMap<string, Stated>, rules: RuleSet
       // A row that leads back to itself says nothing new.
       if (asked.has(other)) return 'NONE';
       asked.add(other);
-      const answer = rules.versionOn(other, day)?.judge(evidence).answer ?? 'UNKNOWN';
+      const answer = rules.versionOn(other, day)?.judgeIn(act.domain)(evidence).answer ?? 'UNKNOWN';
       asked.delete(other);
       return answer;
     },

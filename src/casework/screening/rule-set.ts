@@ -5,7 +5,8 @@ import type { ThresholdRule } from '../threshold/index.js';
 /** A version of a row that is compared, with its condition made ready. */
 export interface LoadedRule {
   readonly rule: ThresholdRule;
-  readonly judge: Judge;
+  /** As cases of a field are asked; of no field in particular, in the words of the standard. */
+  readonly judgeIn: (domain: DomainCode | null) => Judge;
   /** Facts that concern the row, not merely classify. */
   readonly touching: ReadonlySet<string>;
   /** Whether a case that meets it has to be answered: its text was read, and its route is transfer. */
@@ -58,9 +59,12 @@ export class RuleSet {
 
 function load(rule: ThresholdRule, endedBy: CivilDay | null): LoadedRule {
   const ends = [rule.validTo ?? null, endedBy].filter((day) => day !== null).toSorted();
+  const conditions = [rule.condition, ...Object.values(rule.otherwise ?? {})];
+  const general = judgeOf(rule.condition, rule.nearFactor);
+  const others = new Map<string, Judge>(Object.entries(rule.otherwise ?? {}).map(([domain, condition]) => [domain, judgeOf(condition, rule.nearFactor)]));
   return {
-    rule, judge: judgeOf(rule.condition, rule.nearFactor), touching: new Set(factsRead(rule.condition, false)),
+    rule, judgeIn: (domain) => (domain === null ? general : others.get(domain) ?? general), touching: new Set(conditions.flatMap((condition) => factsRead(condition, false))),
     isBinding: canBind(rule.confidence) && rule.route === 'TRANSFER', lastDay: ends[0] ?? null,
-    readsOthers: rule.cumulative !== undefined || JSON.stringify(rule.condition).includes('"prior"'),
+    readsOthers: rule.cumulative !== undefined || JSON.stringify(conditions).includes('"prior"'),
   };
 }

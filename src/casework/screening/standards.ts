@@ -1,9 +1,9 @@
-import { thresholdRules } from '../threshold/index.js';
+import { thresholds } from '../threshold/index.js';
 import { RuleSet } from './rule-set.js';
 
 /** 移送标准 as they are compared now. */
 export class Standards {
-  private readonly shipped = new RuleSet(thresholdRules);
+  private readonly shipped = new RuleSet(thresholds);
 
   async current(): Promise<RuleSet> {
     return this.shipped;

@@ -8,21 +8,15 @@ const own = { tier: 'FILING', route: 'TRANSFER', suspicionSuffices: true } as co
 
 const goods = { ...own, crime: '213', domains: ['MARKET', 'AGRICULTURE'], cumulative: addedUp('counterfeitGoodsGainsAmount', 'counterfeitGoodsBusinessAmount') } as const;
 const services = { ...own, crime: '213', domains: ['MARKET', 'AGRICULTURE'], cumulative: addedUp('counterfeitServiceGainsAmount') } as const;
-const sale = { ...own, crime: '214', domains: ['MARKET'], cumulative: addedUp('counterfeitSaleGainsAmount', 'salesAmount', 'unsoldValueAmount') } as const;
+const sale = { ...own, crime: '214', domains: ['MARKET'] } as const;
 
 const labelCount = ['counterfeitLabelCount', 'markLabelCount'];
 const labelGains = ['counterfeitLabelGainsAmount', 'markLabelGainsAmount'];
 const labelBusiness = ['counterfeitLabelBusinessAmount', 'markLabelBusinessAmount'];
 const labels = { ...own, crime: '215', domains: ['MARKET', 'CULTURE'], confidence: 'M_MED', cumulative: addedUp(...labelCount, ...labelGains, ...labelBusiness) } as const;
 
-const work = {
-  ...own, crime: '217', domains: ['CULTURE'],
-  cumulative: addedUp('copyrightGainsAmount', 'copyrightBusinessAmount', 'infringingCopyCount', 'infringingWorkCount', 'infringingClickCount', 'infringingMemberCount'),
-} as const;
-const copy = {
-  ...own, crime: '218', domains: ['CULTURE'], confidence: 'Vq',
-  cumulative: addedUp('infringingSalesGainsAmount', 'infringingSalesAmount', 'infringingCopySoldCount', 'infringingUnsoldAmount'),
-} as const;
+const work = { ...own, crime: '217', domains: ['CULTURE'], cumulative: addedUp('copyrightGainsAmount', 'copyrightBusinessAmount') } as const;
+const copy = { ...own, crime: '218', domains: ['CULTURE'], confidence: 'Vq', cumulative: addedUp('infringingSalesGainsAmount', 'infringingSalesAmount') } as const;
 const copyright = oneOf('infringedRight', 'COPYRIGHT');
 const counterfeitGoods = any(atLeast('counterfeitGoodsGainsAmount', '20000'), atLeast('counterfeitGoodsBusinessAmount', '30000'));
 const manyMarks = (fact: string | readonly string[]): ReturnType<typeof atLeast> => atLeast(fact, '2');
@@ -49,11 +43,11 @@ export const ipRules: readonly ThresholdRule[] = [
     ),
   },
   {
-    ...sale, id: 'I214.1', confidence: 'Vq', ...standsOn('IP 第五条'), text: '销售明知是假冒注册商标的商品，违法所得3万元以上，或者销售金额5万元以上',
+    ...sale, id: 'I214.1', cumulative: addedUp('counterfeitSaleGainsAmount', 'salesAmount'), confidence: 'Vq', ...standsOn('IP 第五条'), text: '销售明知是假冒注册商标的商品，违法所得3万元以上，或者销售金额5万元以上',
     condition: all(yes('counterfeitGoodsSold'), any(atLeast('counterfeitSaleGainsAmount', '30000'), atLeast('salesAmount', '50000'))),
   },
   {
-    ...sale, id: 'I214.2', confidence: 'Vq', ...standsOn('IP 第五条'), text: '销售明知是假冒注册商标的商品，尚未销售的货值金额，或者销售金额与尚未销售的货值金额合计，达到销售金额标准的三倍即15万元以上',
+    ...sale, id: 'I214.2', cumulative: addedUp('unsoldValueAmount', 'salesAmount'), confidence: 'Vq', ...standsOn('IP 第五条'), text: '销售明知是假冒注册商标的商品，尚未销售的货值金额，或者销售金额与尚未销售的货值金额合计，达到销售金额标准的三倍即15万元以上',
     condition: all(yes('counterfeitGoodsSold'), { sum: [{ fact: 'unsoldValueAmount' }, { fact: 'salesAmount' }], atLeast: '150000' }),
   },
   {
@@ -89,7 +83,7 @@ export const ipRules: readonly ThresholdRule[] = [
     condition: all(copyright, onceOrConvictedIn(2, 'COPYRIGHT'), any(atLeast('copyrightGainsAmount', '20000'), atLeast('copyrightBusinessAmount', '30000'))),
   },
   {
-    ...work, id: 'I217.3', confidence: 'M_HIGH', ...standsOn('IP 第十三条'),
+    ...work, id: 'I217.3', confidence: 'M_HIGH', ...standsOn('IP 第十三条'), cumulative: addedUp('infringingCopyCount', 'infringingWorkCount', 'infringingClickCount', 'infringingMemberCount'),
     text: '侵犯著作权，复制品数量500张（份）以上，或者网络传播作品500件（部）以上，或者点击数10万次以上，或者会员数1000人以上，或者网络传播的两项以上分别达到上述标准一半即250件（部）、5万次、500人以上',
     condition: all(copyright, any(
       atLeast('infringingCopyCount', '500'), atLeast('infringingWorkCount', '500'), atLeast('infringingClickCount', '100000'), atLeast('infringingMemberCount', '1000'),
@@ -99,7 +93,7 @@ export const ipRules: readonly ThresholdRule[] = [
     )),
   },
   {
-    ...copy, id: 'I218.1', ...standsOn('IP 第十四条'), text: '以营利为目的销售明知是侵权复制品，违法所得5万元以上，或者销售金额10万元以上', note: '违法所得标准原为十万元。',
+    ...copy, id: 'I218.1', ...standsOn('IP 第十四条'), text: '以营利为目的销售明知是侵权复制品，违法所得5万元以上，或者销售金额10万元以上', note: '违法所得标准原为10万元。',
     condition: all(copyright, any(atLeast('infringingSalesGainsAmount', '50000'), atLeast('infringingSalesAmount', '100000'))),
   },
   {
@@ -107,13 +101,13 @@ export const ipRules: readonly ThresholdRule[] = [
     condition: all(copyright, onceOrConvictedIn(2, 'COPYRIGHT'), any(atLeast('infringingSalesGainsAmount', '30000'), atLeast('infringingSalesAmount', '50000'))),
   },
   {
-    ...copy, id: 'I218.3', ...standsOn('IP 第十四条'),
+    ...copy, id: 'I218.3', ...standsOn('IP 第十四条'), cumulative: addedUp('infringingCopySoldCount', 'infringingUnsoldAmount'), note: '未销售货值按3倍计。',
     text: '销售侵权复制品，数量1000张（份）以上；或者尚未销售的货值金额达到上述数额三倍以上（按销售金额为30万元，按违法所得为15万元；两者之间需专业认定）',
     condition: all(copyright, any(atLeast('infringingCopySoldCount', '1000'), atLeast('infringingUnsoldAmount', '300000', '150000'))),
   },
   {
     ...own, id: 'I219', crime: '219', domains: ['MARKET'], confidence: 'M_MED', ...standsOn('IP'), cumulative: addedUp('tradeSecretLossAmount', 'tradeSecretGainsAmount'),
-    text: '侵犯商业秘密，给权利人造成损失30万元以上，或者违法所得30万元以上；2年内因侵犯商业秘密受过1次以上刑事处罚或者行政处罚的，10万元以上', note: '达到十倍的，为情节特别严重。',
+    text: '侵犯商业秘密，给权利人造成损失30万元以上，或者违法所得30万元以上；2年内因侵犯商业秘密受过1次以上刑事处罚或者行政处罚的，10万元以上', note: '达到10倍的，为情节特别严重。',
     condition: any(
       atLeast('tradeSecretLossAmount', '300000'), atLeast('tradeSecretGainsAmount', '300000'),
       all(onceOrConvictedIn(2, 'TRADE_SECRET'), any(atLeast('tradeSecretLossAmount', '100000'), atLeast('tradeSecretGainsAmount', '100000'))),

@@ -9,14 +9,12 @@ const repeatWords = '受过2次以上行政处罚，又实施同种行为，且�
 const falseAdvertising = oneOf(['falseAdvertising', 'falseAdvertisingSubject'], 'true', 'FOOD', 'DRUG', 'EMERGENCY_PRETEXT', 'OTHER');
 const gains = ['advertisingGainsAmount', 'falseAdvertisingGainsAmount'];
 const advertised = atLeast(gains, '100000');
-const advertisedGravely = all(
-  any(
-    kind(['productClass', 'falseAdvertisingSubject'], 'FOOD', 'DRUG', 'VACCINE'),
-    // 多人 is given no number: three are many, of two a person has to say.
-    all(oneOf(['emergencyPretext', 'falseAdvertisingSubject'], 'true', 'EMERGENCY_PRETEXT'), atLeast(['deceivedCount', 'deceivedPersonCount'], '3', '2')),
-  ),
-  atLeast(gains, '30000'),
+const graveAdvertising = any(
+  kind(['productClass', 'falseAdvertisingSubject'], 'FOOD', 'DRUG', 'VACCINE'),
+  // 多人 is given no number: three are many, of two a person has to say.
+  all(oneOf(['emergencyPretext', 'falseAdvertisingSubject'], 'true', 'EMERGENCY_PRETEXT'), atLeast(['deceivedCount', 'deceivedPersonCount'], '3', '2')),
 );
+const advertisedGravely = atLeast(gains, '30000');
 const graveWords = '违法所得3万元以上，且属于食品、药品，或者假借预防、控制突发事件、传染病防治的名义致使多人上当受骗（未规定人数：3人以上计为多人，2人需专业认定）';
 const advertising = { ...own, crime: '222', domains: ['MARKET', 'CULTURE'] } as const;
 
@@ -41,11 +39,10 @@ const landSums = any(
 /** 扰乱市场秩序, but for illegal business (§2.1 on advertising, §2.3). */
 export const marketOrderRules: readonly ThresholdRule[] = [
   { ...advertising, id: 'P222.1', ...standsOn('STANDARD_2 第六十七条'), text: '利用广告作虚假宣传，违法所得10万元以上', condition: all(falseAdvertising, advertised) },
-  { ...advertising, id: 'P222.2', ...standsOn('STANDARD_2 第六十七条'), text: `利用广告作虚假宣传，${graveWords}`, condition: all(falseAdvertising, advertisedGravely) },
+  { ...advertising, id: 'P222.2', ...standsOn('STANDARD_2 第六十七条'), text: `利用广告作虚假宣传，${graveWords}`, condition: all(falseAdvertising, graveAdvertising, advertisedGravely) },
   {
     ...advertising, id: 'P222.3', ...standsOn('STANDARD_2 第六十七条第四项', 'STANDARD_2 第八十一条'), text: `2年内因利用广告作虚假宣传受过2次以上行政处罚，又利用广告作虚假宣传，且达到下列数额的80%以上：违法所得10万元；或者${graveWords}`,
-    condition: all(falseAdvertising, twiceIn(2, 'FALSE_ADVERTISING'), eightyPercent(any(advertised, advertisedGravely))),
-    note: '百分之八十只适用于数额，人数按人计。',
+    condition: all(falseAdvertising, twiceIn(2, 'FALSE_ADVERTISING'), any(eightyPercent(advertised), all(graveAdvertising, eightyPercent(advertisedGravely)))),
   },
   {
     ...own, id: 'M221', crime: '221', domains: ['MARKET'], ...standsOn('STANDARD_2 第六十六条'), text: '捏造并散布虚伪事实，损害他人商业信誉、商品声誉，造成直接经济损失50万元以上，或者达到80%以上且造成停业6个月以上或者破产',
@@ -91,7 +88,7 @@ export const marketOrderRules: readonly ThresholdRule[] = [
   {
     ...papers, id: 'M229.env', domains: ['ENVIRONMENT'], ...standsOn('POLLUTION 第十条'),
     text: '环境影响评价、环境监测、温室气体排放检验检测、核查等机构人员故意提供虚假证明文件，违法所得30万元以上，或者2年内因提供该类虚假证明文件受过2次以上行政处罚，又提供',
-    condition: all(oneOf('certifyingPaper', 'EIA', 'MONITORING', 'GHG_VERIFICATION'), forged, any(atLeast('falsePapersGainsAmount', '300000'), twiceIn(2, 'ENVIRONMENT_FALSE_PAPERS'))),
+    condition: all(oneOf('certifyingPaper', 'EIA', 'MONITORING', 'GHG_VERIFICATION'), oneOf('certifyingFault', 'KNOWING'), any(atLeast('falsePapersGainsAmount', '300000'), twiceIn(2, 'ENVIRONMENT_FALSE_PAPERS'))),
   },
   {
     ...papers, id: 'M229.safe', domains: ['TRANSPORT', 'URBAN'], ...standsOn('SAFETY_2 第七条'),

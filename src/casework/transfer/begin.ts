@@ -4,7 +4,7 @@ import { checkCharacterOf, civilDayOf } from '../../kernel/index.js';
 import { insertRows, type Transaction } from '../../platform/database/index.js';
 import type { Actor } from '../../platform/graphql/context.js';
 import { append } from '../../platform/log/index.js';
-import { isUuid, keysFor } from '../../platform/reader/index.js';
+import { isUuid, keysFor, type Sight } from '../../platform/reader/index.js';
 import { DomainCode, OrganKind } from '../../registry/organ/index.js';
 import { CaseStatus, PartyRole } from '../case/index.js';
 import { crimeOf, PoliceLine } from '../crime/index.js';
@@ -26,10 +26,13 @@ interface Ground {
   readonly caseOpenedAt: Date | null; readonly isOpen: boolean;
 }
 
+/** Who begins a transfer; the hub itself has no organ, and sees all. */
+export interface Beginner { readonly subject: string; readonly organ: Actor['organ']; readonly sight: Sight | null }
+
 const beginnings: ReadonlySet<TransferStep> = new Set(['suspectCrime', 'sendOnTheSpot', 'adviseTransfer']);
 
 /** Writes a transfer where it begins, with its tracks and first clocks; gives it, and the step that has to follow at once. Throws `Refused`. */
-export async function begin(sql: Transaction, input: StartTransferInput, actor: Actor, at: Date): Promise<{ held: Held; step: TransferStep | null }> {
+export async function begin(sql: Transaction, input: StartTransferInput, actor: Beginner, at: Date): Promise<{ held: Held; step: TransferStep | null }> {
   const ground = input.caseId === undefined ? await groundWithoutCase(sql, input, actor) : await groundOfCase(sql, input.caseId, actor);
   const step = input.kind === 'CRIMINAL' && ground.caseId !== null ? input.step ?? 'suspectCrime' : null;
   if (step !== null && !beginnings.has(step)) throw refused('NOT_A_BEGINNING');
@@ -51,7 +54,7 @@ export async function begin(sql: Transaction, input: StartTransferInput, actor: 
   }));
   await insertRows(sql, 'casework.transfer_track', tracks);
   await append(sql, [{
-    kind: transferStarted, aggregate: { type: 'Transfer', id, number: 1 }, organs: [ground.lineage[0]!], audience, occurredAt: at.toISOString(), actor: actor.subject!, channel: 'LIVE',
+    kind: transferStarted, aggregate: { type: 'Transfer', id, number: 1 }, organs: [ground.lineage[0]!], audience, occurredAt: at.toISOString(), actor: actor.subject, channel: 'LIVE',
     parts: [{ fieldClass: 'L1', payload: { transferId: id, number, kind: input.kind, state, caseId: ground.caseId, trackIds: tracks.map((track) => track.id) } }],
   }], at.toISOString());
   const held = (await holdForSystem(sql, id))!;
@@ -60,10 +63,10 @@ export async function begin(sql: Transaction, input: StartTransferInput, actor: 
 }
 
 /** A lead's time for opening the case, an open case's time for deciding it, and the time for a referral that was resolved on. */
-async function startClocks(sql: Transaction, { transfer, tracks }: Held, ground: Ground, actor: Actor, at: Date): Promise<void> {
+async function startClocks(sql: Transaction, { transfer, tracks }: Held, ground: Ground, actor: Beginner, at: Date): Promise<void> {
   if (transfer.historic) return;
   const parts = tracks.map(({ id }) => id);
-  const moment = { occurredAt: at, recordedAt: at, actor: actor.subject!, channel: 'LIVE' } as const;
+  const moment = { occurredAt: at, recordedAt: at, actor: actor.subject, channel: 'LIVE' } as const;
   const start = (clock: string, occurredAt: Date): Promise<void> => beginClocks(sql, transfer, parts, { starts: [clock] }, { ...moment, occurredAt }, transfer.agency.id);
   if (transfer.kind === 'DETENTION') await start('env.detention.transfer', at);
   if (transfer.kind === 'ADMINISTRATIVE') await start('platform.referral_dispatch', at);
@@ -81,17 +84,17 @@ function startOf(kind: TransferKind, { caseId }: Ground): TransferState {
   }
 }
 
-async function groundOfCase(sql: Transaction, caseId: string, { sight }: Actor): Promise<Ground> {
+async function groundOfCase(sql: Transaction, caseId: string, { sight }: Beginner): Promise<Ground> {
   const [found] = isUuid(caseId) ? await sql<Omit<Ground, 'isOpen'> & { status: CaseStatus }>(
     `select c.id as "caseId", c.organ_id as "agencyId", o.lineage, o.division_id as division, c.domain, c.historic, c.case_opened_at as "caseOpenedAt", c.status
-     from casework.enforcement_case c join registry.organ o on o.id = c.organ_id where c.id = $1 and c.audience && $2::text[] for no key update of c`, [caseId, keysFor(sight, 'L2')],
+     from casework.enforcement_case c join registry.organ o on o.id = c.organ_id where c.id = $1 and ($2::text[] is null or c.audience && $2::text[]) for no key update of c`, [caseId, sight && keysFor(sight, 'L2')],
   ) : [];
   if (!found) throw refused('NO_SUCH_CASE');
   return { ...found, isOpen: found.status === CaseStatus.OPENED || found.status === CaseStatus.INVESTIGATED };
 }
 
 /** A lead of the asker's own agency; or what police, procuratorate or court report of a matter that no agency has sent. */
-async function groundWithoutCase(sql: Transaction, { agencyId, domain }: StartTransferInput, { organ }: Actor): Promise<Ground> {
+async function groundWithoutCase(sql: Transaction, { agencyId, domain }: StartTransferInput, { organ }: Beginner): Promise<Ground> {
   const id = agencyId ?? organ!.id;
   const [agency] = isUuid(id) ? await sql<{ lineage: string[]; division: string | null; domains: DomainCode[] }>(
     'select lineage, division_id as division, domains from registry.organ where id = $1 and kind = $2', [id, OrganKind.ENFORCEMENT_AGENCY],

@@ -12,6 +12,7 @@ import { judge, openTo, type Open } from './judge.js';
 import { receiverOf } from './receivers.js';
 import { refused, refusedByMachine } from './refused.js';
 import { asReported } from './report.js';
+import type { TransferState } from './state.codes.js';
 import type { TransferStep } from './step.codes.js';
 import type { TransferActor, TransferProof } from './transfer.codes.js';
 import { proposalJudged, stepConfirmed, transferProposed } from './transfer.events.js';
@@ -24,12 +25,13 @@ interface ProposalHeld { readonly transferId: string; readonly step: TransferSte
 
 /** 案件移送: takes steps, one at a time for each transfer; each is one transaction with its papers, copies, clocks and events. */
 export class Transfers {
-  constructor(private readonly database: Database, private readonly now: () => Date) {}
+  /** `moved` is told, in the same transaction, of a transfer with which a step was taken. */
+  constructor(private readonly database: Database, private readonly now: () => Date, private readonly moved: (sql: Transaction, transferId: string) => Promise<void> = async () => {}) {}
 
   /** Begins a transfer; gives its id. Throws `Refused`. */
   start(input: StartTransferInput, actor: Actor): Promise<string> {
     return this.once(input, actor, async (sql, request) => {
-      const { held, step } = await begin(sql, input, actor, this.now());
+      const { held, step } = await begin(sql, input, { ...actor, subject: actor.subject! }, this.now());
       if (step !== null) await this.take(sql, held, { ...request, step, subjectIds: null });
       if (held.transfer.caseId !== null) await this.penaltiesReported(sql, [held.transfer.caseId]);
       return held.transfer.id;
@@ -54,7 +56,7 @@ export class Transfers {
       if (capacities.length === 0) throw refused('NO_CAPACITY');
       const occurredAt = this.momentOf(given);
       const reported = asReported(held, { step: input.step, subjectIds: input.subjectIds ?? null, capacities: given.onBehalfOf === undefined ? capacities : [given.onBehalfOf], proof: given.proof ?? null, given, at: occurredAt });
-      await enter(sql, {
+      await this.entered(sql, {
         ...reported, held, step: input.step, door: 'REPORT', proof: given.proof ?? null, given, receiver: await receiverOf(sql, held, input.step, given, occurredAt, true),
         enteredBy: { organId: actor.organ!.id, subject: actor.subject! }, occurredAt, recordedAt: this.now(),
       });
@@ -114,11 +116,31 @@ export class Transfers {
     }
   }
 
+  /**
+   * 平台标记涉嫌犯罪: the hub marks what these parties of a case are suspected of; gives the transfer and the track of each. A suspicion that is
+   * under way already, of this crime or of one not yet named, is given as it stands.
+   */
+  async suspect(sql: Transaction, caseId: string, suspects: readonly Suspicion[], rule: string): Promise<readonly UnderSuspicion[]> {
+    const held = await underWay(sql, caseId, suspects);
+    const anew = suspects.filter((_, index) => held[index] === null);
+    if (anew.length === 0) return held.filter((one) => one !== null);
+    const input = { kind: 'CRIMINAL' as const, caseId, clientKey: '', suspects: anew.map(({ partyId, crimeCode }) => ({ crimeCode, ...(partyId !== null && { partyId }) })) };
+    const { held: { transfer: { id } } } = await begin(sql, input, { subject: 'system', organ: null, sight: null }, this.now());
+    await this.takeItself(sql, id, 'suspectCrime', { clientKey: '', rule }, null);
+    const begun = await underWay(sql, caseId, anew);
+    return held.map((one) => one ?? begun.shift()!);
+  }
+
   /** What falls to the hub when time has passed; gives how many transfers it moved. */
   async takeDue(): Promise<number> {
     const due = await this.database.sql<{ id: string; step: TransferStep }>(dueItself, [this.now().toISOString()]);
     const taken = await Promise.all(due.map(({ id, step }) => this.database.transaction((sql) => this.takeItself(sql, id, step, { clientKey: '' }, null))));
     return taken.filter((isTaken) => isTaken).length;
+  }
+
+  private async entered(sql: Transaction, entering: Parameters<typeof enter>[1]): Promise<void> {
+    await enter(sql, entering);
+    await this.moved(sql, entering.held.transfer.id);
   }
 
   /** A step of the hub's own, where it is open. */
@@ -128,7 +150,7 @@ export class Transfers {
     const recordedAt = this.now();
     const verdict = judge(held, { step, subjectIds: null, capacities: ['SYSTEM'], proof: null, given, at: recordedAt });
     if (!verdict.ok) return false;
-    await enter(sql, { held, step, ...verdict, to: verdict.row.to ?? verdict.from, gaps: [], door: 'SYSTEM', proof: null, given, receiver: null, enteredBy: null, occurredAt: occurred ?? recordedAt, recordedAt });
+    await this.entered(sql, { held, step, ...verdict, to: verdict.row.to ?? verdict.from, gaps: [], door: 'SYSTEM', proof: null, given, receiver: null, enteredBy: null, occurredAt: occurred ?? recordedAt, recordedAt });
     return true;
   }
 
@@ -167,7 +189,7 @@ export class Transfers {
     if (!verdict.ok) throw refusedByMachine(step, verdict, openTo(held, own, recordedAt).map(({ row }) => row.step));
     const proved = verdict.row.proofs === undefined ? null : proof;
     if (needsSecond && proved !== null) return this.propose(sql, held, request, proved, occurredAt);
-    await enter(sql, {
+    await this.entered(sql, {
       held, step, ...verdict, to: verdict.row.to ?? verdict.from, gaps: [], door, proof: proved, given, receiver: await receiverOf(sql, held, step, given, recordedAt, false),
       enteredBy: { organId: actor.organ!.id, subject: actor.subject! }, occurredAt, recordedAt,
     });
@@ -196,6 +218,20 @@ export class Transfers {
     if (moment === null || moment > this.now()) throw refused('MOMENT_NEEDED');
     return moment;
   }
+}
+
+/** Who is suspected of which crime; null where the record names nobody. */
+export interface Suspicion { readonly partyId: string | null; readonly crimeCode: string }
+
+export interface UnderSuspicion { readonly transferId: string; readonly trackId: string; readonly state: TransferState }
+
+/** The track on which each suspicion is under way: the latest that has not come to nothing, of the crime or of none named; null where there is none. */
+async function underWay(sql: Transaction, caseId: string, suspects: readonly Suspicion[]): Promise<(UnderSuspicion | null)[]> {
+  const tracks = await sql<UnderSuspicion & { partyId: string | null; crimeCode: string | null }>(
+    `select t.id as "transferId", k.id as "trackId", k.state, k.suspect_id as "partyId", k.crime_code as "crimeCode" from casework.transfer t join casework.transfer_track k on k.transfer_id = t.id
+     where t.enforcement_case_id = $1 and t.kind = 'CRIMINAL' and k.state not in ('INVESTIGATING', 'CLOSED') order by k.crime_code nulls last, t.id desc`, [caseId],
+  );
+  return suspects.map(({ partyId, crimeCode }) => tracks.find((track) => track.partyId === partyId && (track.crimeCode === crimeCode || track.crimeCode === null)) ?? null);
 }
 
 interface PenaltyFound { readonly transferId: string; readonly decisionId: string; readonly number: string | null; readonly decidedOn: string | null; readonly fineAmount: string }

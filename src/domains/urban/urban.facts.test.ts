@@ -38,6 +38,7 @@ const rows: Row<UrbanFactName>[] = [
   },
   { id: 'M229-3', condition: 'loss ≥ 1,000,000 or other serious result', reads: ['papersGrosslyWrong', 'falsePapersLossAmount', 'papersResultSerious'] },
   { id: 'E338.1', condition: 'drinking-water source zone or core protected zone ∧ radioactive / infectious / toxic', reads: ['sensitiveArea', 'substanceClass'] },
+  { id: 'E338.2', condition: 'haz_waste_t ≥ 3', reads: ['hazardousWasteTonnes'] },
   {
     id: 'E338.5', condition: 'hidden pipe, seepage well/pit, fissure, cave, injection, non-emergency air bypass ∧ radioactive/infectious/toxic',
     reads: ['evasionManner', 'substanceClass'],
