@@ -19,8 +19,6 @@ export class CaseworkCreateFindings extends Migration {
       "client_key" text not null, "request_digest" text not null, "audience" text[] not null, primary key ("id"));`);
     this.addSql(`create index "finding_step_of" on "casework"."finding_step" (finding_id, ordinal);`);
     this.addSql(`alter table "casework"."finding_step" add constraint "finding_step_taken_by_client_key_unique" unique ("taken_by", "client_key");`);
-    this.addSql(`alter table "urban"."facts" add "hazardous_waste_tonnes_value" numeric(20,6) null, add "hazardous_waste_tonnes_bound" text null,
-      add "hazardous_waste_tonnes_source" text null;`);
     this.addSql(`alter table "casework"."finding" add constraint "finding_enforcement_case_id_foreign" foreign key ("enforcement_case_id") references "casework"."enforcement_case" ("id") on update restrict on delete restrict;`);
     this.addSql(`alter table "casework"."finding" add constraint "finding_party_id_foreign" foreign key ("party_id") references "registry"."party" ("id") on update restrict on delete restrict;`);
     this.addSql(`alter table "casework"."finding" add constraint "finding_organ_id_foreign" foreign key ("organ_id") references "registry"."organ" ("id") on update restrict on delete restrict;`);

@@ -113,15 +113,16 @@ export class Hub {
   isWanted = true;
   isAskedToEnd = true;
 
-  constructor(folder, databaseUrl) {
-    Object.assign(this, { folder, databaseUrl, log: fs.openSync(path.join(folder, 'hub.log'), 'a') });
+  /** `settings` are further variables of its environment. */
+  constructor(folder, databaseUrl, settings = {}) {
+    Object.assign(this, { folder, databaseUrl, settings, log: fs.openSync(path.join(folder, 'hub.log'), 'a') });
   }
 
   async start() {
     this.port ??= await quietPort();
     const env = {
       PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production', PORT: String(this.port), DATABASE_URL: this.databaseUrl, DEMO: '1',
-      KEY_FILE: path.join(this.folder, 'keys.json'), DATA_DIR: this.folder, LOG_LEVEL: 'warn',
+      KEY_FILE: path.join(this.folder, 'keys.json'), DATA_DIR: this.folder, LOG_LEVEL: 'warn', ...this.settings,
     };
     this.isAskedToEnd = false;
     this.child = spawn(process.execPath, ['--enable-source-maps', main, 'start'], { env, stdio: ['ignore', this.log, this.log] });

@@ -5,11 +5,12 @@ import type { Actor } from '../platform/graphql/context.js';
 
 interface Found { readonly caseId: string; readonly organCode: string }
 
-/** Open cases of the county branch and those beside it, in which the invented transfers begin. */
+/** Open cases of the county branch and those beside it in which nothing is suspected yet: there the invented transfers begin. */
 const openCases = `
   select c.id as "caseId", o.code as "organCode" from casework.enforcement_case c join registry.organ o on o.id = c.organ_id
   where c.source_system = $1 and c.status in ('OPENED', 'INVESTIGATED') and not c.historic and o.division_id like '1406%'
     and exists (select from casework.case_party l where l.enforcement_case_id = c.id and l.role = 'PUNISHED')
+    and not exists (select from casework.transfer t where t.enforcement_case_id = c.id)
   order by o.division_id = '140623' desc, c.source_key limit $2`;
 
 const rolesOf: Readonly<Record<DemoCapacity, string>> = { HANDLER: 'HANDLER', HEAD: 'HEAD', LEGAL_REVIEWER: 'LEGAL_REVIEWER', POLICE: 'POLICE_DESK', PROCURATORATE: 'LIAISON' };

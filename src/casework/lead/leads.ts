@@ -26,6 +26,8 @@ export interface LeadFound {
 
 /** Months within which cases of one party are held together; our own, for a list of leads, not the law's. */
 const months = 24;
+/** What a ratio may have lost, which is kept to four places: a third and two thirds are a whole. */
+const cutOff = '0.0001';
 /** From which share of a line a decided case is near it (M49). */
 const nearLine = '0.9';
 
@@ -61,7 +63,7 @@ const found: Readonly<Record<LeadKind, string>> = {
         from compared as one join registry.party on party.id = one.party_id and party.identity_strength = '${IdentityStrength.STRONG}'
         where ratio > 0 and ratio < 1 and act_ended_on is not null
         window held_together as (partition by one.party_id, rule_id, fact, line order by act_ended_on range between interval '${months} months' preceding and current row)) as windows
-      where total >= 1 and cases > 1 order by party_id, rule_id, fact, line, total desc, act_ended_on desc) as top
+      where total >= 1 - cases * ${cutOff} and cases > 1 order by party_id, rule_id, fact, line, total desc, act_ended_on desc) as top
     join compared as one on one.party_id = top.party_id and one.rule_id = top.rule_id and one.fact = top.fact and one.line = top.line and one.ratio > 0 and one.ratio < 1
       and one.act_ended_on <= top.act_ended_on and one.act_ended_on >= top.act_ended_on - interval '${months} months'`,
 };

@@ -42,7 +42,7 @@ export class UrbanFacts extends CaseFacts {
   @Fact(UrbanWasteKindFact, { term: '废弃物类别', meaning: 'kind of waste.' }) wasteKind?: FactValue;
   @Fact(QuantityFact, { term: '废弃物体积', unit: '立方米', meaning: 'volume of the waste.' }) wasteCubicMetres?: FactValue;
   @Fact(QuantityFact, { term: '固体废物重量', unit: '吨', meaning: 'all solid waste of the act, hazardous or not.' }) solidWasteTonnes?: FactValue;
-  @Fact(QuantityFact, { term: '危险废物重量', keys: ['haz_waste_t'], unit: '吨', meaning: 'unlawfully discharged, dumped or disposed of; may be derived from process or material balance (法释〔2023〕7号第十五条).' })
+  @Fact(QuantityFact, { term: '危险废物重量', unit: '吨', keys: ['haz_waste_t'], meaning: 'unlawfully discharged, dumped or disposed of; may be derived from process or material balance (法释〔2023〕7号第十五条).' })
   hazardousWasteTonnes?: FactValue;
   @Fact(TextFact, { term: '运输车辆号牌', meaning: 'plate of the truck.' }) truckPlateNumber?: FactValue;
   @Fact(TextFact, { term: '处置核准文件编号', meaning: 'number of the permit to dispose of, carry or take in the waste, or of another permit concerned.' }) permitNumber?: FactValue;

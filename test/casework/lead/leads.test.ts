@@ -25,9 +25,11 @@ beforeAll(async () => {
   test = await aHub();
   await waste('split-1', 811, '1.6');
   await waste('split-2', 811, '1.7', { organ: shanyinBranch, on: '2026-03-01' });
-  await waste('split-old', 811, '2', { on: '2024-09-17' });
+  await waste('split-old', 811, '2', { on: '2024-02-29' });
   await waste('apart-1', 812, '1.6');
   await waste('apart-2', 812, '1.6', { on: '2024-02-01' });
+  await waste('thirds-1', 818, '1');
+  await waste('thirds-2', 818, '2');
   await waste('near', 813, '2.7');
   await waste('nearly', 814, '2.69');
   await waste('at', 815, '3');
@@ -46,8 +48,8 @@ const city = 'shuozhou-procuratorate';
 describe('lists of leads', () => {
   it('hold cases of one party together that reach a line within the window, and none that does so alone (R-062)', async () => {
     const found = (await leads(city, 'SPLITTING')).filter(({ ruleId }) => ruleId === 'E338.2');
-    expect(namesOf(found)).toEqual([['split-1', 'split-2']]);
-    const [lead] = own(found);
+    expect(namesOf(found)).toEqual([['thirds-1', 'thirds-2'], ['split-1', 'split-2']]);
+    const lead = own(found)[1];
     expect(lead).toMatchObject({ partyId: parties['split-1'], fact: 'hazardousWasteTonnes', line: '3', rows: [{ organName: youyuBranch }, { organName: shanyinBranch }] });
     expect(lead!.ratio).toBeCloseTo(1.1, 2);
     expect(lead!.explanation).toMatch(/2 件案件（2 个机关）.*危险废物3吨.*非法定期间.*仅供审查参考，不作为认定依据/);
@@ -68,7 +70,7 @@ describe('lists of leads', () => {
     for (const identity of [null, 'youyu-env-handler', 'youyu-police', 'shanxi-leader']) expect([identity, await leads(identity, 'NEAR_LINE')]).toEqual([identity, []]);
     expect(namesOf(await leads('youyu-env-head', 'LOWERED'))).toEqual([['at']]);
     // The other half is another organ's case.
-    expect(namesOf(await leads('youyu-env-head', 'SPLITTING', { where: { ruleId: 'E338.2' } }))).toEqual([]);
+    expect(namesOf(await leads('youyu-env-head', 'SPLITTING', { where: { ruleId: 'E338.2' } }))).toEqual([['thirds-1', 'thirds-2']]);
     expect(namesOf(await leads('youyu-market-head', 'LOWERED'))).toEqual([]);
     const named = await test.hub.database.sql<{ name: string }>('select name from registry.officer');
     const said = JSON.stringify([await leads(city, 'LOWERED'), await leads(city, 'NEAR_LINE'), await leads(city, 'SPLITTING')]);
