@@ -5,6 +5,7 @@ import { Deadlines } from './casework/deadline/index.js';
 import { HistoryDesk } from './casework/history/index.js';
 import { Intake } from './casework/intake/index.js';
 import { MajorLists } from './casework/major/index.js';
+import { Leads } from './casework/lead/index.js';
 import { Notices } from './casework/notice/index.js';
 import { PartyChanges } from './casework/party-change/index.js';
 import { TransferRoutes } from './casework/receiver/index.js';
@@ -128,7 +129,7 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
     database, orm, shapes, schema, domains, intake, channels, subscribers, notices, webhooks, transfers, screenings, findings, tokens, now, time, kinds, seal, filterOf: (where) => filterOf(database.sql, where), pass: new GatewayPass(options.keys, clock),
     contextOf: async (token, purpose) => {
       const actor = token === null ? publicActor(purpose) : await actors.actorOf(await tokens.verify(token), purpose);
-      return { actor, reader, seal, intake, partyChanges, transferRoutes, statistics, subscribers, notices, webhooks, deadlines, transfers, screenings, findings, history, majorLists, legalReviews, time: timeDesk, journal, places: () => placesOf(database.sql), calendar: () => calendarOf(database.sql), catalogue: catalogueOnce };
+      return { actor, reader, seal, intake, partyChanges, transferRoutes, statistics, subscribers, notices, webhooks, deadlines, transfers, screenings, findings, history, majorLists, legalReviews, leads: new Leads(database.sql), time: timeDesk, journal, places: () => placesOf(database.sql), calendar: () => calendarOf(database.sql), catalogue: catalogueOnce };
     },
     close: async () => { await time.stop(); await orm.close(true); await database.close(); },
   };

@@ -8,6 +8,7 @@ import { findingModule } from './finding/index.js';
 import { historyModule } from './history/index.js';
 import { intakeModule } from './intake/index.js';
 import { journalModule } from './journal/index.js';
+import { leadModule } from './lead/index.js';
 import { majorModule } from './major/index.js';
 import { noticeModule } from './notice/index.js';
 import { partyChangeModule } from './party-change/index.js';
@@ -20,4 +21,4 @@ import { thresholdModule } from './threshold/index.js';
 import { transferModule } from './transfer/index.js';
 import { webhookModule } from './webhook/index.js';
 
-export const modules: readonly Module[] = [caseModule, intakeModule, partyChangeModule, statisticsModule, journalModule, subscriberModule, noticeModule, webhookModule, clockModule, crimeModule, receiverModule, transferModule, deadlineModule, screeningModule, thresholdModule, findingModule, historyModule, majorModule, reviewModule];
+export const modules: readonly Module[] = [caseModule, intakeModule, partyChangeModule, statisticsModule, journalModule, subscriberModule, noticeModule, webhookModule, clockModule, crimeModule, receiverModule, transferModule, deadlineModule, screeningModule, thresholdModule, findingModule, historyModule, majorModule, reviewModule, leadModule];

@@ -48,6 +48,7 @@ const allowed: Readonly<Record<string, string>> = {
   'src/casework/history/shown.ts': 'holds the condition itself: rows by audience and class; of others it tells numbers and sums alone',
   'src/casework/history/topics-of-cases.ts': 'says of which topics cases are, and shows nothing of them',
   'src/casework/history/records.ts': 'counts penalties, open acts and convictions of a party whoever may see them; what is shown of them the readers of history decide',
+  'src/casework/lead/leads.ts': 'holds the condition itself: comparisons by audience and class; of cases and transfers it says what these comparisons lead to',
   'src/casework/notice/daily-sheet.ts': 'holds the condition itself: numbers of cases and decisions by audience and class; of parties it learns only whether a number names one',
   'src/casework/notice/notice-worker.ts': 'sends what is due, to the addresses of the organ that it is for, and keeps how it went',
   'src/casework/notice/notice.lists.ts': 'looks for notices by how they went, with the actor’s condition on that',

@@ -15,7 +15,7 @@ export const roots = [
 /** Root fields that read no rows, which the naive reader does not know. */
 export const figures = ['statistics', 'statistics', 'statisticsMeasures', 'noticeMeans', 'clocks', 'crimes', 'thresholds', 'repeatRules', 'transferReceiver', 'transferSteps', 'workingCalendar'];
 /** Root fields whose rows no list walks, or an organ keeps for itself: the naive reader knows nothing of them. */
-export const searches = ['searchParties', 'searchParties', 'mergeCandidates', 'subscribers', 'notices', 'contactPoints', 'webhooks', 'webhookDeliveries', 'deadline', 'deadlines', 'transferOpenSteps', 'partyHistory'];
+export const searches = ['searchParties', 'searchParties', 'mergeCandidates', 'subscribers', 'notices', 'contactPoints', 'webhooks', 'webhookDeliveries', 'deadline', 'deadlines', 'transferOpenSteps', 'partyHistory', 'leads'];
 
 /** Where rights, links and places in a list decide, and the facts that cases state. */
 export const favourites = [
@@ -66,6 +66,7 @@ export async function valuesOf(test: TestHub): Promise<Values> {
     'Query.partyHistory': {
       partyId: await column('select party_id as value from casework.case_party order by md5(party_id::text) limit 30'), on: ['2026-11-20', '2024-06-30'], months: [12, 24, 0], purpose: ['核查既往处罚（测试）', ' '],
     },
+    'Query.leads': { after: ['MTIz'], partyId: await column('select party_id as value from casework.screening where party_id is not null order by md5(id::text) limit 10'), ruleId: ['E338.2', 'no-such'] },
     'Query.submission': { id: await column('select id as value from casework.submission order by id') },
     'Query.party': {
       id: await column(

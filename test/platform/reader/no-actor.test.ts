@@ -32,7 +32,7 @@ const reads = [
   `officer(id: "${someId}") { id }`, 'officers { nodes { id } }', 'statistics(measures: [CASES], by: [DOMAIN]) { total { figures { text } } }',
   `submission(id: "${someId}") { id }`, 'submissions { nodes { id } }',
   'subscribers { name }', 'notices { nodes { id } }', 'contactPoints { nodes { id } }', 'transferRoutes { nodes { id } }', 'searchParties(text: "清源") { id }', 'mergeCandidates { score }', `deadline(id: "${someId}") { id }`, 'deadlines { nodes { id } }', `transfer(id: "${someId}") { id }`, 'transfers { nodes { id } }', `transferOpenSteps(id: "${someId}") { step }`,
-  `partyHistory(partyId: "${someId}", topic: ANY, purpose: "测试") { __typename }`,
+  `partyHistory(partyId: "${someId}", topic: ANY, purpose: "测试") { __typename }`, 'leads(kind: NEAR_LINE) { id }',
 ];
 
 const nobody: Sight = { scopes: [], reasonFor: () => ({ reason: '', howToAsk: '' }) };
