@@ -4,10 +4,12 @@ import type { Logger } from 'pino';
 import { Deadlines } from './casework/deadline/index.js';
 import { HistoryDesk } from './casework/history/index.js';
 import { Intake } from './casework/intake/index.js';
+import { MajorLists } from './casework/major/index.js';
 import { Notices } from './casework/notice/index.js';
 import { PartyChanges } from './casework/party-change/index.js';
 import { TransferRoutes } from './casework/receiver/index.js';
 import { Findings } from './casework/finding/index.js';
+import { holdsOfTransfers, LegalReviews } from './casework/review/index.js';
 import { filterOf } from './casework/journal/index.js';
 import { Screenings, Standards } from './casework/screening/index.js';
 import { StatisticsDesk } from './casework/statistics/index.js';
@@ -111,6 +113,8 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
   const subscribers = new SubscriberDesk(database, channels, now);
   const deadlines = new Deadlines(database, now);
   const history = new HistoryDesk(database, now);
+  const majorLists = new MajorLists(database, now);
+  const legalReviews = new LegalReviews({ database, now, intake, transfers, notices, domains: whole.domains, holds: holdsOfTransfers, answered: (sql, said) => findings.reviewed(sql, { ...said, suspectedCrime: said.suspectedCrime === 'YES' }) });
   const tokens = new Tokens(options.keys, options.demo, options.oidc ?? null);
   const actors = new Actors(database.sql, now);
   const kinds = new Map(whole.modules.flatMap((module) => module.events ?? []).map((kind) => [kind.type, kind]));
@@ -124,7 +128,7 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
     database, orm, shapes, schema, domains, intake, channels, subscribers, notices, webhooks, transfers, screenings, findings, tokens, now, time, kinds, seal, filterOf: (where) => filterOf(database.sql, where), pass: new GatewayPass(options.keys, clock),
     contextOf: async (token, purpose) => {
       const actor = token === null ? publicActor(purpose) : await actors.actorOf(await tokens.verify(token), purpose);
-      return { actor, reader, seal, intake, partyChanges, transferRoutes, statistics, subscribers, notices, webhooks, deadlines, transfers, screenings, findings, history, time: timeDesk, journal, places: () => placesOf(database.sql), calendar: () => calendarOf(database.sql), catalogue: catalogueOnce };
+      return { actor, reader, seal, intake, partyChanges, transferRoutes, statistics, subscribers, notices, webhooks, deadlines, transfers, screenings, findings, history, majorLists, legalReviews, time: timeDesk, journal, places: () => placesOf(database.sql), calendar: () => calendarOf(database.sql), catalogue: catalogueOnce };
     },
     close: async () => { await time.stop(); await orm.close(true); await database.close(); },
   };

@@ -8,9 +8,11 @@ import { findingModule } from './finding/index.js';
 import { historyModule } from './history/index.js';
 import { intakeModule } from './intake/index.js';
 import { journalModule } from './journal/index.js';
+import { majorModule } from './major/index.js';
 import { noticeModule } from './notice/index.js';
 import { partyChangeModule } from './party-change/index.js';
 import { receiverModule } from './receiver/index.js';
+import { reviewModule } from './review/index.js';
 import { screeningModule } from './screening/index.js';
 import { statisticsModule } from './statistics/index.js';
 import { subscriberModule } from './subscriber/index.js';
@@ -18,4 +20,4 @@ import { thresholdModule } from './threshold/index.js';
 import { transferModule } from './transfer/index.js';
 import { webhookModule } from './webhook/index.js';
 
-export const modules: readonly Module[] = [caseModule, intakeModule, partyChangeModule, statisticsModule, journalModule, subscriberModule, noticeModule, webhookModule, clockModule, crimeModule, receiverModule, transferModule, deadlineModule, screeningModule, thresholdModule, findingModule, historyModule];
+export const modules: readonly Module[] = [caseModule, intakeModule, partyChangeModule, statisticsModule, journalModule, subscriberModule, noticeModule, webhookModule, clockModule, crimeModule, receiverModule, transferModule, deadlineModule, screeningModule, thresholdModule, findingModule, historyModule, majorModule, reviewModule];

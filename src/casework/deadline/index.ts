@@ -8,6 +8,7 @@ export { deadlineModule } from './deadline.module.js';
 export { Deadlines } from './deadline.service.js';
 export { DeadlineSweep, sweepDeadlines } from './deadline-sweep.js';
 export { followClocks } from './following.js';
+export { hasLength } from './lengths.js';
 export type { Circumstances, ClockSteps, Matter, Moment, Standing } from './matter.js';
 export { loadNotices } from './recompute.js';
 export { isOverdue, isOwed, standingsOf } from './standings.js';

@@ -37,6 +37,10 @@ export const kinds = {
     meaning: '审核意见与提示不一致: a legal review says that no crime is suspected where a standard is met.',
     template: '有涉罪线索的法制审核意见为不涉嫌犯罪，请在涉罪线索中查看。', takes: {},
   }),
+  FINE_DESPITE_HOLD: kind({
+    meaning: '暂缓期间作出罚款: a fine was decided on a legal ground while it was held for a suspected crime.',
+    template: '移送 {transfer} 所涉行为在移送办理期间被决定罚款，办案机关已载明法定理由，请依法监督；详见该移送的办理记录。', takes: { transfer: technicalName },
+  }),
   DAILY_SHEET: kind({
     meaning: '每日清单: the sheet of the day before can be printed.',
     template: '{day} 的每日清单可以打印了，请以本机关令牌取 /sheets/{day}。', takes: { day },

@@ -42,7 +42,7 @@ export async function actsOf(sql: Sql, domains: ReadonlyMap<DomainCode, Domain>,
   const found = await sql<Found>(selectActs, [caseIds, [PartyRole.PUNISHED, PartyRole.SUSPECT]]);
   const facts = await factsOfAll(sql, domains, found);
   const seen = new Set<string>();
-  return found.filter(({ caseId, partyId }) => !seen.has(`${caseId} ${partyId}`) && seen.add(`${caseId} ${partyId}`)).map((one) => {
+  return found.filter(({ caseId, partyId }) => !seen.has(`${caseId} ${partyId ?? ''}`) && seen.add(`${caseId} ${partyId ?? ''}`)).map((one) => {
     const on = one.to ?? one.from ?? one.latest;
     return {
       caseId: one.caseId, partyId: one.partyId, domain: one.domain, from: one.from, on, isDayAssumed: one.to === null && one.from === null, isUnit: isUnit(one.kind),

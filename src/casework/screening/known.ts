@@ -9,7 +9,7 @@ import type { Act } from './compare.js';
 import type { RuleSet } from './rule-set.js';
 
 /** Crimes of which a conviction counts as a penalty of the topic does, where a standard says so. */
-const crimesOf: Readonly<Partial<Record<PenaltyTopic, readonly string[]>>> = {
+const crimesOf: Readonly<Partial<Record<string, readonly string[]>>> = {
   [PenaltyTopic.TRADEMARK]: ['213', '214', '215'], [PenaltyTopic.PATENT]: ['216'], [PenaltyTopic.COPYRIGHT]: ['217', '218'], [PenaltyTopic.TRADE_SECRET]: ['219'],
   [PenaltyTopic.FOOD_SAFETY]: ['143', '144'], [PenaltyTopic.PYRAMID_SELLING]: ['224-1'],
 };
@@ -51,6 +51,6 @@ export function withKnown(act: CaseAct, { penalties, convictions, openActs, fact
 }
 
 function convicted(convictions: readonly Conviction[], { topic, months, orConvicted }: PriorPenalties, on: CivilDay): number {
-  const crimes = orConvicted ? crimesOf[topic as PenaltyTopic] ?? [] : [];
+  const crimes = orConvicted ? crimesOf[topic] ?? [] : [];
   return convictions.filter((one) => crimes.includes(one.crimeCode) && one.on <= on && (months === null || on <= addMonths(one.on, months))).length;
 }

@@ -66,20 +66,13 @@ export class Screenings {
 
   /** The act as it is asked about: with the penalties that are stated, and, of a party of the hub, those that it knows. */
   private async askedAct(input: ScreenInput, { facts, penalties }: ReturnType<typeof readAsked>, actor: Actor): Promise<Act> {
-    const { party, priorPenalties } = input;
-    const on = input.actEndedOn ?? input.actOn ?? null;
-    const of = party?.id === undefined ? null : await this.partyOf(party.id, actor);
-    const plain: CaseAct = {
-      caseId: '', partyId: of?.id ?? null, domain: input.domain, from: input.actOn ?? null, on: on ?? '', isDayAssumed: false, isUnit: isUnit(party?.kind ?? of?.kind), ageAtAct: party?.ageAtAct ?? null,
-      isIdentified: of?.isIdentified ?? false, historic: false, audience: [], facts,
-    };
-    const known = of && on !== null ? withKnown(plain, await this.database.transaction((sql) => knownOf(sql, this.domains, [of.id]))) : null;
-    const stated = (asked: PriorPenalties): number | null => {
-      if (priorPenalties === undefined && penalties === null) return null;
-      return (priorPenalties ?? []).filter(({ topic }) => String(topic) === asked.topic).reduce((sum, { count = 1 }) => sum + count, penalties ?? 0);
-    };
+    const { party = {}, actOn: from = null, actEndedOn: on = from } = input;
+    const of = party.id === undefined ? null : await this.partyOf(party.id, actor);
+    const act = { domain: null, on, facts, isUnit: isUnit(party.kind ?? of?.kind), ageAtAct: party.ageAtAct ?? null };
+    const known = of === null || on === null ? null : await this.knownOf(of, { ...act, domain: input.domain, from, on });
+    const stated = statedPenalties(input, penalties);
     return {
-      domain: null, on, facts, isUnit: plain.isUnit, ageAtAct: plain.ageAtAct, openActs: known?.openActs ?? [],
+      ...act, openActs: known?.openActs ?? [],
       priors: (asked) => {
         const counts = [stated(asked), known?.priors(asked) ?? null].filter((count) => count !== null);
         return counts.length === 0 ? null : Math.max(...counts);
@@ -87,18 +80,29 @@ export class Screenings {
     };
   }
 
-  private async partyOf(id: string, { sight }: Actor): Promise<{ id: string; kind: CaseKind; isIdentified: boolean } | null> {
-    const [party] = isUuid(id) ? await this.database.sql<{ id: string; kind: CaseKind; isIdentified: boolean }>(
+  private async knownOf({ id, isIdentified }: PartyAsked, act: Pick<CaseAct, 'domain' | 'from' | 'on' | 'facts' | 'isUnit' | 'ageAtAct'>): Promise<Act> {
+    const known = await this.database.transaction((sql) => knownOf(sql, this.domains, [id]));
+    return withKnown({ ...act, caseId: '', partyId: id, isDayAssumed: false, isIdentified, historic: false, audience: [] }, known);
+  }
+
+  private async partyOf(id: string, { sight }: Actor): Promise<PartyAsked | null> {
+    const [party] = isUuid(id) ? await this.database.sql<PartyAsked>(
       `select id, kind, identity_strength = 'STRONG' as "isIdentified" from registry.party where id = $1 and audience && $2::text[]`, [id, keysFor(sight, 'L0')],
     ) : [];
     return party ?? null;
   }
 }
 
-type CaseKind = NonNullable<Parameters<typeof isUnit>[0]>;
+interface PartyAsked { readonly id: string; readonly kind: NonNullable<Parameters<typeof isUnit>[0]>; readonly isIdentified: boolean }
+
+/** Penalties as they are stated; null where nothing is said of any. */
+function statedPenalties({ priorPenalties }: ScreenInput, count: number | null): (asked: PriorPenalties) => number | null {
+  if (priorPenalties === undefined && count === null) return () => null;
+  return (asked) => (priorPenalties ?? []).reduce((sum, { topic, count: times = 1 }) => sum + (topic === asked.topic ? times : 0), count ?? 0);
+}
 
 function dayFlaws({ actOn, actEndedOn }: ScreenInput, today: CivilDay): AskedFlaw[] {
-  const late = [['actOn', actOn], ['actEndedOn', actEndedOn]].flatMap(([field, day]) => (day !== undefined && day > today ? [{ field: field!, code: 'IN_FUTURE', nearest: today, message: `${field}“${day}”晚于今天；请核对` }] : []));
+  const late = [['actOn', actOn], ['actEndedOn', actEndedOn]].flatMap(([field, day]) => (day !== undefined && day > today ? [{ field: field!, code: 'IN_FUTURE', nearest: today, message: `${field!}“${day}”晚于今天；请核对` }] : []));
   return actOn !== undefined && actEndedOn !== undefined && actEndedOn < actOn
     ? [...late, { field: 'actEndedOn', code: 'ENDS_BEFORE_START', nearest: actOn, message: `行为终了日“${actEndedOn}”早于行为日“${actOn}”；请核对` }] : late;
 }
