@@ -35,6 +35,8 @@ export class Vocabulary {
     add(this.byKey, fact.field, known);
     add(this.byTerm, fact.term, known);
     fact.keys.forEach((alias) => { add(this.byAlias, alias, known); });
+    // 以次充好, 以假充真: what a yes means is also a name for it.
+    if (kindOf(fact) === flag) for (const word of /^([\p{Script=Han}、，；]+): /u.exec(fact.meaning)?.[1]?.split(/[、，；]|或者/) ?? []) add(this.byTerm, word, known);
     for (const [code, meaning] of Object.entries(meaningsOf(kindOf(fact).type() as object) ?? {})) {
       if (code.startsWith('NONE')) continue;
       add(this.byValue, code, { known, code });

@@ -32,7 +32,8 @@ export class Screenings {
   }
 
   /** Compares facts that nobody has filed; nothing is stored. What cannot be read is named, and nothing is compared. */
-  async ask(input: ScreenInput, actor: Actor): Promise<ScreeningReport | ScreenRefused> {
+  async ask(sent: ScreenInput, actor: Actor): Promise<ScreeningReport | ScreenRefused> {
+    const input = withoutNulls(sent);
     const rules = await this.standards.current();
     const read = readAsked({ domain: input.domain, facts: input.facts ?? [], circumstances: input.circumstances ?? [] }, this.vocabulary, rules);
     const today = civilDayOf(this.now());
@@ -92,6 +93,9 @@ export class Screenings {
     return party ?? null;
   }
 }
+
+/** A null of GraphQL says no more than what is left out. */
+const withoutNulls = (input: ScreenInput): ScreenInput => JSON.parse(JSON.stringify(input, (_key, value: unknown) => value ?? undefined)) as ScreenInput;
 
 interface PartyAsked { readonly id: string; readonly kind: NonNullable<Parameters<typeof isUnit>[0]>; readonly isIdentified: boolean }
 
