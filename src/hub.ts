@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { Deadlines } from './casework/deadline/index.js';
+import { Filings } from './casework/filing/index.js';
 import { Intake } from './casework/intake/index.js';
 import { MajorLists } from './casework/major/index.js';
 import { Notices } from './casework/notice/index.js';
@@ -94,7 +95,11 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
   const schema = options.only === undefined ? merged : buildSubgraph(subgraphDocument(merged, shapes), merged, entitiesOf(shapes));
   const reader = new Reader(database, shapes);
   const transfers = new Transfers(database, now);
-  const intake = new Intake(database, options.keys, now, (sql, caseIds) => transfers.penaltiesReported(sql, caseIds));
+  const filings = new Filings(database, now);
+  const intake = new Intake(database, options.keys, now, async (sql, caseIds) => {
+    await transfers.penaltiesReported(sql, caseIds);
+    await filings.opened(sql, caseIds);
+  });
   const partyChanges = new PartyChanges(database, whole.domains, now);
   const transferRoutes = new TransferRoutes(database, now);
   const statistics = new StatisticsDesk(database, now);
@@ -102,7 +107,7 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
   const subscribers = new SubscriberDesk(database, channels, now);
   const notices = new Notices(database, new Set(options.notify ? couriersOf(options.notify).keys() : []), now);
   const deadlines = new Deadlines(database, now);
-  const majorLists = new MajorLists(database, now);
+  const majorLists = new MajorLists(database, now, (sql, since) => filings.lookAgain(sql, since));
   const legalReviews = new LegalReviews({ database, now, intake, transfers, notices, domains: whole.domains, holds: holdsOfTransfers, answered: async () => {} });
   const tokens = new Tokens(options.keys, options.demo, options.oidc ?? null);
   const actors = new Actors(database.sql, now);
@@ -117,7 +122,7 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
     database, orm, shapes, schema, domains, intake, channels, subscribers, notices, webhooks, transfers, tokens, now, time, kinds, seal, filterOf: (where) => filterOf(database.sql, where), pass: new GatewayPass(options.keys, clock),
     contextOf: async (token, purpose) => {
       const actor = token === null ? publicActor(purpose) : await actors.actorOf(await tokens.verify(token), purpose);
-      return { actor, reader, seal, intake, partyChanges, transferRoutes, statistics, subscribers, notices, webhooks, deadlines, transfers, majorLists, legalReviews, time: timeDesk, journal, places: () => placesOf(database.sql), calendar: () => calendarOf(database.sql), catalogue: catalogueOnce };
+      return { actor, reader, seal, intake, partyChanges, transferRoutes, statistics, subscribers, notices, webhooks, deadlines, transfers, majorLists, legalReviews, filings, time: timeDesk, journal, places: () => placesOf(database.sql), calendar: () => calendarOf(database.sql), catalogue: catalogueOnce };
     },
     close: async () => { await time.stop(); await orm.close(true); await database.close(); },
   };

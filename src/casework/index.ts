@@ -4,6 +4,7 @@ import { caseModule } from './case/index.js';
 import { clockModule } from './clock/index.js';
 import { crimeModule } from './crime/index.js';
 import { deadlineModule } from './deadline/index.js';
+import { filingModule } from './filing/index.js';
 import { intakeModule } from './intake/index.js';
 import { journalModule } from './journal/index.js';
 import { majorModule } from './major/index.js';
@@ -16,4 +17,4 @@ import { subscriberModule } from './subscriber/index.js';
 import { transferModule } from './transfer/index.js';
 import { webhookModule } from './webhook/index.js';
 
-export const modules: readonly Module[] = [caseModule, intakeModule, partyChangeModule, statisticsModule, journalModule, subscriberModule, noticeModule, webhookModule, clockModule, crimeModule, receiverModule, transferModule, deadlineModule, majorModule, reviewModule];
+export const modules: readonly Module[] = [caseModule, intakeModule, partyChangeModule, statisticsModule, journalModule, subscriberModule, noticeModule, webhookModule, clockModule, crimeModule, receiverModule, transferModule, deadlineModule, majorModule, reviewModule, filingModule];

@@ -1,9 +1,10 @@
 import { v7 as uuidv7 } from 'uuid';
-import { insertRows, type Database } from '../../platform/database/index.js';
+import { insertRows, type Database, type Transaction } from '../../platform/database/index.js';
 import type { Actor } from '../../platform/graphql/context.js';
 import { append } from '../../platform/log/index.js';
 import { OrganKind } from '../../registry/organ/index.js';
 import { digestOf } from '../intake/index.js';
+import { MajorListPurpose } from './major.codes.js';
 import { majorListRecorded } from './major.events.js';
 import type { RecordMajorListInput } from './major.types.js';
 import { Refused } from './refused.js';
@@ -17,7 +18,8 @@ const recorders: Readonly<Partial<Record<string, readonly string[]>>> = {
 
 /** 重大执法决定目录清单: keeps the versions of each organ's lists. */
 export class MajorLists {
-  constructor(private readonly database: Database, private readonly now: () => Date) {}
+  /** `filingListed` is told, in the same transaction, of the first day of a list by which penalties are filed. */
+  constructor(private readonly database: Database, private readonly now: () => Date, private readonly filingListed: (sql: Transaction, since: string) => Promise<void>) {}
 
   /** Records the next version of the actor's organ's list; gives its id, of the one recorded before when the same is sent again. Throws `Refused`. */
   record(input: RecordMajorListInput, { subject, organ, roles }: Actor): Promise<string> {
@@ -47,6 +49,7 @@ export class MajorLists {
         kind: majorListRecorded, aggregate: { type: 'MajorList', id, number: 1 }, organs: [organ.lineage[0]!], audience, occurredAt: at, actor: subject, channel: 'LIVE',
         parts: [{ fieldClass: 'L1', payload: { organId: organ.id, version, ...payload } }],
       }], at);
+      if (purpose === MajorListPurpose.MAJOR_FILING) await this.filingListed(sql, validFrom);
       return id;
     });
   }

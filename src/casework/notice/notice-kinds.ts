@@ -1,4 +1,4 @@
-import { day, end, moment, period, technicalName, type Parameter } from './notice.values.js';
+import { day, end, moment, period, technicalName, transferNumber, type Parameter } from './notice.values.js';
 
 /** 提醒种类: a kind of notice, its text and what the text takes. */
 export interface Kind<Takes extends Readonly<Record<string, Parameter<never>>>> {
@@ -31,7 +31,7 @@ export const kinds = {
   }),
   FINE_DESPITE_HOLD: kind({
     meaning: '暂缓期间作出罚款: a fine was decided on a legal ground while it was held for a suspected crime.',
-    template: '移送 {transfer} 所涉行为在移送办理期间被决定罚款，办案机关已载明法定理由，请依法监督；详见该移送的办理记录。', takes: { transfer: technicalName },
+    template: '移送 {transfer} 所涉行为在移送办理期间被决定罚款，办案机关已载明法定理由，请依法监督；详见该移送的办理记录。', takes: { transfer: transferNumber },
   }),
   DAILY_SHEET: kind({
     meaning: '每日清单: the sheet of the day before can be printed.',
