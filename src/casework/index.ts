@@ -4,6 +4,7 @@ import { caseModule } from './case/index.js';
 import { clockModule } from './clock/index.js';
 import { crimeModule } from './crime/index.js';
 import { deadlineModule } from './deadline/index.js';
+import { filingModule } from './filing/index.js';
 import { findingModule } from './finding/index.js';
 import { historyModule } from './history/index.js';
 import { intakeModule } from './intake/index.js';
@@ -21,4 +22,4 @@ import { thresholdModule } from './threshold/index.js';
 import { transferModule } from './transfer/index.js';
 import { webhookModule } from './webhook/index.js';
 
-export const modules: readonly Module[] = [caseModule, intakeModule, partyChangeModule, statisticsModule, journalModule, subscriberModule, noticeModule, webhookModule, clockModule, crimeModule, receiverModule, transferModule, deadlineModule, screeningModule, thresholdModule, findingModule, historyModule, majorModule, reviewModule, leadModule];
+export const modules: readonly Module[] = [caseModule, intakeModule, partyChangeModule, statisticsModule, journalModule, subscriberModule, noticeModule, webhookModule, clockModule, crimeModule, receiverModule, transferModule, deadlineModule, screeningModule, thresholdModule, findingModule, historyModule, majorModule, reviewModule, leadModule, filingModule];

@@ -40,7 +40,7 @@ export const close = (test: TestHub, input: Given, as = 'youyu-env-handler'): Pr
 export const allMet = ['BODY', 'OFFICERS', 'PROCEDURE', 'FACTS', 'LAW', 'POWERS', 'DOCUMENTS'].map((subject) => ({ subject, result: 'MET', note: '经审核符合规定' }));
 
 /** 人员编号 of the invented reviewer of the county branch. */
-export const reviewerCode = `演示-${organCode(youyuBranch).slice(2, 17)}-3`;
+const reviewerCode = `演示-${organCode(youyuBranch).slice(2, 17)}-3`;
 
 export const opine = (test: TestHub, review: Pick<ReviewSeen, 'id' | 'draftDigest'>, changes: Given = {}, as = 'youyu-env-legal'): Promise<ReviewSeen | RefusedSeen> =>
   mutate(test, as, 'giveReviewOpinion', onReview, {
@@ -50,15 +50,15 @@ export const opine = (test: TestHub, review: Pick<ReviewSeen, 'id' | 'draftDiges
 /** What was answered, which is to be no refusal. */
 export async function done<T extends { __typename: string }>(answer: Promise<T | RefusedSeen>): Promise<T> {
   const seen = await answer;
-  if (seen.__typename === 'ReviewRefused') throw new Error(`it was refused: ${JSON.stringify(seen)}`);
-  return seen as T;
+  if ('code' in seen) throw new Error(`it was refused: ${JSON.stringify(seen)}`);
+  return seen;
 }
 
 /** The refusal, where nothing was to be done. */
 export async function refusal(answer: Promise<object>): Promise<RefusedSeen> {
-  const seen = await answer as RefusedSeen;
-  if (seen.__typename !== 'ReviewRefused') throw new Error(`it was done and was to be refused: ${JSON.stringify(seen)}`);
-  return seen;
+  const seen = await answer;
+  if (!('code' in seen)) throw new Error(`it was done and was to be refused: ${JSON.stringify(seen)}`);
+  return seen as RefusedSeen;
 }
 
 /** A case of the county branch with its first party. */

@@ -7,7 +7,7 @@ export { deadlineList } from './deadline.lists.js';
 export { deadlineModule } from './deadline.module.js';
 export { Deadlines } from './deadline.service.js';
 export { DeadlineSweep, sweepDeadlines } from './deadline-sweep.js';
-export { followClocks } from './following.js';
+export { beginClocksOf, followClocks } from './following.js';
 export { hasLength } from './lengths.js';
 export type { Circumstances, ClockSteps, Matter, Moment, Standing } from './matter.js';
 export { loadNotices } from './recompute.js';

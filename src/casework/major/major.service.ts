@@ -1,9 +1,10 @@
 import { v7 as uuidv7 } from 'uuid';
-import { insertRows, type Database } from '../../platform/database/index.js';
-import type { Actor } from '../../platform/graphql/context.js';
+import { insertRows, type Database, type Transaction } from '../../platform/database/index.js';
+import type { Actor, ActorOrgan } from '../../platform/graphql/context.js';
 import { append } from '../../platform/log/index.js';
 import { OrganKind } from '../../registry/organ/index.js';
 import { digestOf } from '../intake/index.js';
+import { MajorListPurpose } from './major.codes.js';
 import { majorListRecorded } from './major.events.js';
 import type { RecordMajorListInput } from './major.types.js';
 import { Refused } from './refused.js';
@@ -17,7 +18,8 @@ const recorders: Readonly<Partial<Record<string, readonly string[]>>> = {
 
 /** 重大执法决定目录清单: keeps the versions of each organ's lists. */
 export class MajorLists {
-  constructor(private readonly database: Database, private readonly now: () => Date) {}
+  /** `filingListed` is told, in the same transaction, of the first day of a list by which penalties are filed. */
+  constructor(private readonly database: Database, private readonly now: () => Date, private readonly filingListed: (sql: Transaction, since: string) => Promise<void>) {}
 
   /** Records the next version of the actor's organ's list; gives its id, of the one recorded before when the same is sent again. Throws `Refused`. */
   record(input: RecordMajorListInput, { subject, organ, roles }: Actor): Promise<string> {
@@ -29,25 +31,35 @@ export class MajorLists {
       const [known] = await sql<{ id: string; digest: string }>('select id, request_digest as digest from casework.major_list where recorded_by = $1 and client_key = $2', [subject, input.clientKey]);
       if (known && known.digest !== requestDigest) throw new Refused('CLIENT_KEY_TAKEN');
       if (known) return known.id;
-      const { purpose, documentNumber, title, validFrom, organisationFineFrom, personFineFrom, confiscationFrom, kinds, domains, levels } = input;
-      if ([organisationFineFrom, personFineFrom, confiscationFrom].every((amount) => amount === undefined) && kinds.length + domains.length + levels.length === 0) throw new Refused('NOTHING_LISTED');
-      const [before] = await sql<{ id: string; version: number; validFrom: string }>(
-        'select id, version, valid_from::text as "validFrom" from casework.major_list where organ_id = $1 and purpose = $2 order by version desc limit 1', [organ.id, purpose],
-      );
-      if (before && before.validFrom >= validFrom) throw new Refused('EARLIER_THAN_BEFORE');
-      if (before) await sql('update casework.major_list set valid_to = $2::date - 1 where id = $1', [before.id, validFrom]);
-      const [id, version, at] = [uuidv7(), (before?.version ?? 0) + 1, this.now().toISOString()];
-      await insertRows(sql, 'casework.major_list', [{
-        id, organ_id: organ.id, purpose, version, document_number: documentNumber, title, valid_from: validFrom, valid_to: null, organisation_fine_from: organisationFineFrom ?? null,
-        person_fine_from: personFineFrom ?? null, confiscation_from: confiscationFrom ?? null, kinds, domains, levels, recorded_at: at, recorded_by: subject, client_key: input.clientKey,
-        request_digest: requestDigest, audience,
-      }]);
-      const { clientKey: _key, ...payload } = input;
-      await append(sql, [{
-        kind: majorListRecorded, aggregate: { type: 'MajorList', id, number: 1 }, organs: [organ.lineage[0]!], audience, occurredAt: at, actor: subject, channel: 'LIVE',
-        parts: [{ fieldClass: 'L1', payload: { organId: organ.id, version, ...payload } }],
-      }], at);
+      if (saysNothing(input)) throw new Refused('NOTHING_LISTED');
+      const id = await enter(sql, input, { organ, subject, requestDigest, at: this.now().toISOString() });
+      if (input.purpose === MajorListPurpose.MAJOR_FILING) await this.filingListed(sql, input.validFrom);
       return id;
     });
   }
+}
+
+const saysNothing = ({ organisationFineFrom, personFineFrom, confiscationFrom, kinds, domains, levels }: RecordMajorListInput): boolean =>
+  [organisationFineFrom, personFineFrom, confiscationFrom].every((amount) => amount === undefined) && kinds.length + domains.length + levels.length === 0;
+
+interface By { readonly organ: ActorOrgan; readonly subject: string; readonly requestDigest: string; readonly at: string }
+
+/** Writes the version, ends the one before it, and tells it; gives its id. */
+async function enter(sql: Transaction, input: RecordMajorListInput, { organ, subject, requestDigest, at }: By): Promise<string> {
+  const { purpose, documentNumber, title, validFrom, organisationFineFrom = null, personFineFrom = null, confiscationFrom = null, kinds, domains, levels, clientKey } = input;
+  const [before] = await sql<{ id: string; version: number; validFrom: string }>(
+    'select id, version, valid_from::text as "validFrom" from casework.major_list where organ_id = $1 and purpose = $2 order by version desc limit 1', [organ.id, purpose],
+  );
+  if (before && before.validFrom >= validFrom) throw new Refused('EARLIER_THAN_BEFORE');
+  if (before) await sql('update casework.major_list set valid_to = $2::date - 1 where id = $1', [before.id, validFrom]);
+  const [id, version] = [uuidv7(), (before?.version ?? 0) + 1];
+  await insertRows(sql, 'casework.major_list', [{
+    id, organ_id: organ.id, purpose, version, document_number: documentNumber, title, valid_from: validFrom, valid_to: null, organisation_fine_from: organisationFineFrom, person_fine_from: personFineFrom,
+    confiscation_from: confiscationFrom, kinds, domains, levels, recorded_at: at, recorded_by: subject, client_key: clientKey, request_digest: requestDigest, audience,
+  }]);
+  const payload = { organId: organ.id, version, purpose, documentNumber, title, validFrom, organisationFineFrom, personFineFrom, confiscationFrom, kinds, domains, levels };
+  await append(sql, [{
+    kind: majorListRecorded, aggregate: { type: 'MajorList', id, number: 1 }, organs: [organ.lineage[0]!], audience, occurredAt: at, actor: subject, channel: 'LIVE', parts: [{ fieldClass: 'L1', payload }],
+  }], at);
+  return id;
 }

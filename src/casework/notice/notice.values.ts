@@ -1,4 +1,4 @@
-import { checkCharacterOf, isCivilDay } from '../../kernel/index.js';
+import { isCivilDay } from '../../kernel/index.js';
 import { clocks, forceTerms, type ClockForce } from '../clock/index.js';
 
 /** What a template takes in one place: how it is written in the text. Throws RangeError for anything that is none. */
@@ -11,6 +11,9 @@ const inShanghai = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai',
 
 /** 时刻: a moment, to the minute, in Asia/Shanghai. */
 export const moment: Parameter<Date> = { write: (given) => (given instanceof Date && !Number.isNaN(given.getTime()) ? inShanghai.format(given) : refuse('a moment', given)) };
+
+/** 移送编号: a number of the hub's own. */
+export const transferNumber: Parameter<string> = { write: (given: unknown) => (typeof given === 'string' && /^YS\d{4}-\d{6}-[0-9A-Z]{8}-[0-9A-Z*]$/.test(given) ? given : refuse('a number of a transfer', given)) };
 
 /** 办理期限: a clock by its id, in the words of the register, with the force of the length that it runs by. */
 export const period: Parameter<{ readonly clockId: string; readonly force: ClockForce }> = {
@@ -43,14 +46,6 @@ export const technicalName: Parameter<string> = {
     if (typeof given !== 'string') return refuse('a technical name', given);
     if (!/^[A-Za-z0-9._-]{1,64}$/.test(given)) return '（名称从略）';
     return /\d{8}|[0-9a-z]{2}\d{6}[0-9a-z]{10}/i.test(given.replace(/[._-]/g, '')) ? '（名称含长串数字，从略）' : given;
-  },
-};
-
-/** 移送编号: the number that the hub itself gave a transfer, its check character holding. */
-export const transferNumber: Parameter<string> = {
-  write: (given) => {
-    const [, plain, check] = (typeof given === 'string' && /^(YS\d{4}-\d{6}-[0-9A-Z]{8})-([0-9A-Z])$/.exec(given)) || [];
-    return plain !== undefined && checkCharacterOf(plain.replaceAll('-', '')) === check ? `${plain}-${check}` : refuse('the number of a transfer', given);
   },
 };
 

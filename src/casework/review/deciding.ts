@@ -85,12 +85,12 @@ async function decideDespite(sql: Transaction, holds: readonly FineHeld[], { par
       papers: [{ kind: 'D09', number: input.decisionNumber, issuedOn: civilDayOf(at), digest: draft.digest }],
     }, actor);
     const [transfer] = await sql<{ procuratorateId: string | null; number: string }>('select procuratorate_id as "procuratorateId", number from casework.transfer where id = $1', [transferId]);
-    if (transfer?.procuratorateId != null) await notices.tell(sql, 'FINE_DESPITE_HOLD', transfer.procuratorateId, { transfer: transfer.number }, `fineDespiteHold:${transferId}:${draft.id}`);
+    if (transfer?.procuratorateId) await notices.tell(sql, 'FINE_DESPITE_HOLD', transfer.procuratorateId, { transfer: transfer.number }, `fineDespiteHold:${transferId}:${draft.id}`);
   }
 }
 
 const decisionOf = (draft: DraftHeld, decisionNumber: string, at: Date) => ({
-  decisionNumber, kinds: [...draft.kinds] as PenaltyKind[], content: draft.content, basis: draft.basis, decidedOn: civilDayOf(at),
+  decisionNumber, kinds: [...draft.kinds], content: draft.content, basis: draft.basis, decidedOn: civilDayOf(at),
   ...(draft.fineAmount !== null && { fineAmount: draft.fineAmount }), ...(draft.confiscatedGainsAmount !== null && { confiscatedGainsAmount: draft.confiscatedGainsAmount }),
   ...(draft.confiscatedGoodsAmount !== null && { confiscatedGoodsAmount: draft.confiscatedGoodsAmount }),
 });

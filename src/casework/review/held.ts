@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/graphql/context.js';
 import { append, type EventKind, type Payload } from '../../platform/log/index.js';
 import { isUuid, keysFor } from '../../platform/reader/index.js';
 import type { DomainCode } from '../../registry/organ/index.js';
-import { insiders, type CaseStatus } from '../case/index.js';
+import { insiders, type CaseStatus, type PenaltyKind } from '../case/index.js';
 import type { Matter } from '../deadline/index.js';
 import type { ReviewReason } from './draft.entity.js';
 import type { DraftState, ReviewOutcome, ReviewResult, ReviewTrigger } from './review.codes.js';
@@ -15,7 +15,7 @@ export interface CaseHeld {
 }
 
 export interface DraftHeld {
-  readonly id: string; readonly caseId: string; readonly state: DraftState; readonly digest: string; readonly revision: number; readonly identityPartyIds: readonly string[]; readonly kinds: readonly string[];
+  readonly id: string; readonly caseId: string; readonly state: DraftState; readonly digest: string; readonly revision: number; readonly identityPartyIds: readonly string[]; readonly kinds: readonly PenaltyKind[];
   readonly fineAmount: string | null; readonly confiscatedGainsAmount: string | null; readonly confiscatedGoodsAmount: string | null; readonly content: string; readonly basis: { lawName: string }[];
   readonly circumstances: readonly ReviewTrigger[]; readonly reasons: readonly ReviewReason[]; readonly writers: readonly string[]; readonly eventNumber: number; readonly audience: readonly string[];
 }

@@ -1,10 +1,10 @@
 import { insertRows, type Database, type Transaction } from '../../platform/database/index.js';
 import type { Actor } from '../../platform/graphql/context.js';
 import { digestOf } from '../intake/index.js';
-import type { Transfers } from '../transfer/index.js';
+import { TransferRefused, type Transfers } from '../transfer/index.js';
 import { closeCase, makeDecision, type DecidingWith } from './deciding.js';
 import { changeDraft, draftDecision } from './drafting.js';
-import { refused } from './refused.js';
+import { Refused, refused } from './refused.js';
 import { escalate, giveOpinion, submitForReview, type Answered } from './reviewing.js';
 import type { ChangeDraftInput, CloseCaseInput, DraftDecisionInput, EscalateReviewInput, GiveReviewOpinionInput, MakeDecisionInput, SubmitForReviewInput } from './review.types.js';
 
@@ -58,9 +58,15 @@ export class LegalReviews {
       const [known] = await sql<{ answerId: string; requestDigest: string }>('select answer_id as "answerId", request_digest as "requestDigest" from casework.review_request where taken_by = $1 and client_key = $2', [subject, given.clientKey]);
       if (known && known.requestDigest !== requestDigest) throw refused('CLIENT_KEY_TAKEN');
       if (known) return known.answerId;
-      const answerId = await work(sql, this.by.now());
+      const answerId = await work(sql, this.by.now()).catch(asOwn);
       await insertRows(sql, 'casework.review_request', [{ taken_by: subject, client_key: given.clientKey, request_digest: requestDigest, answer_id: answerId }]);
       return answerId;
     });
   }
+}
+
+/** What the transfer refuses of a step that is taken with it, this refuses. */
+function asOwn(error: unknown): never {
+  if (!(error instanceof TransferRefused)) throw error;
+  throw new Refused(error.code, error.message, { basis: error.details.basis ?? [] });
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { demoToken } from '../../../src/commands/serve.js';
 import { aHub, type TestHub } from '../../support/hub.js';
-import { aCompany, aDecision, aReport, submit } from '../../support/reports.js';
+import { aCompany, aDecision, aReport, organCode, submit } from '../../support/reports.js';
 import { allMet, aCase, aDraft, aReview, change, close, decide, done, draft, draftOf, escalate, opine, refusal, submitDraft, type DraftSeen, type ReviewSeen } from '../../support/reviews.js';
 import { start, transferOf } from '../../support/transfers.js';
 
@@ -155,5 +155,22 @@ describe('legal review', () => {
       );
       expect({ as, draft: seen.penaltyDraft?.content ?? null, review: seen.legalReview !== null, listed: seen.legalReviews.nodes.length }).toEqual({ as, draft: sees ? '罚款人民币20000.00元' : null, review: sees, listed: sees ? 1 : 0 });
     }
+  });
+
+  it('the clock of the review runs from the submission to the opinion where the field’s rules give it a length, and is dropped when the draft is changed', async () => {
+    const { rows } = await submit(test, 'R-9', [{ ...aReport('R-9'), organCode: organCode('右玉县市场监督管理局'), matterCode: 'MS01', causeOfAction: 'MS01' }], { as: 'youyu-market-handler', domain: 'market' });
+    const caseId = rows[0]!.enforcementCase!.id;
+    const { enforcementCase } = await test.ask<{ enforcementCase: { parties: { party: { id: string } }[] } }>('youyu-market-handler', `{ enforcementCase(id: "${caseId}") { parties { party { id } } } }`);
+    const partyId = enforcementCase.parties[0]!.party.id;
+    const drafted = await done<DraftSeen>(draft(test, { caseId, ...aDraft([partyId]) }, 'youyu-market-handler'));
+    const review = await done<ReviewSeen>(submitDraft(test, drafted, {}, 'youyu-market-handler'));
+    const clocks = async () => (await test.ask<{ deadlines: { nodes: object[] } }>('youyu-market-handler', `{ deadlines(where: { subjectId: "${review.id}" }) { nodes { clockId state owner terms { length written } owedBy { name } } } }`)).deadlines.nodes;
+    expect(await clocks()).toEqual([{ clockId: 'penalty.legal_review', state: 'RUNNING', owner: 'LEGAL_REVIEW', terms: [{ length: 10, written: 'WORKING_DAY' }], owedBy: { name: '右玉县市场监督管理局' } }]);
+    const { revision } = await draftOf(test, drafted.id, 'youyu-market-handler');
+    await done(change(test, { draftId: drafted.id, expectedRevision: revision, ...aDraft([partyId], { fineAmount: '1.00' }) }, 'youyu-market-handler'));
+    expect(await clocks()).toMatchObject([{ state: 'DROPPED' }]);
+    // No rule of the environment gives it a length: nothing runs that could never end.
+    const environment = await aReview(test, await aCase(test, 'R-9b'));
+    expect(await sql('select from casework.deadline where subject_id = $1', [environment.review.id])).toEqual([]);
   });
 });
