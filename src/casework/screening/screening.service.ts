@@ -19,6 +19,7 @@ export class Screenings {
   private readonly vocabulary: Vocabulary;
   private readonly domains: ReadonlyMap<DomainCode, Domain>;
   private readonly sayer: Sayer;
+  private readonly keys: ReadonlyMap<DomainCode, ReadonlySet<string>>;
 
   /** `onMet` is told, in the same transaction, of rows that are met and have to be answered. */
   constructor(
@@ -27,6 +28,7 @@ export class Screenings {
   ) {
     this.vocabulary = new Vocabulary(domains);
     this.domains = new Map(domains.map((domain) => [domain.code, domain]));
+    this.keys = new Map(domains.map(({ code, facts }) => [code, new Set(factsOf(facts).map(({ field }) => field))]));
     const facts = new Map<string, FactFacts>(domains.flatMap(({ facts: owner }) => factsOf(owner).map((fact) => [fact.field, fact] as const)));
     this.sayer = new Sayer((key) => facts.get(key));
   }
@@ -54,7 +56,7 @@ export class Screenings {
     const acts = await actsOf(sql, this.domains, caseIds);
     const concerned = acts.filter((act) => act.partyId !== null && readsOthers(act, rules)).map(({ partyId }) => partyId!);
     const known = await knownOf(sql, this.domains, [...new Set(concerned)]);
-    const rows = acts.map((act) => rowOf(act, compare(withKnown(act, known), rules, civilDayOf(at)), { sayer: this.sayer, trigger, at, readsOthers: readsOthers(act, rules) }));
+    const rows = acts.map((act) => rowOf(act, compare(withKnown(act, (key) => this.isOf(act.domain, key), known), rules, civilDayOf(at)), { sayer: this.sayer, trigger, at, readsOthers: readsOthers(act, rules) }));
     const kept = await keep(sql, rows, caseIds, trigger === 'REVIEW' || trigger === 'DECISION');
     const met = kept.flatMap((row) => row.met);
     if (met.length > 0) await this.onMet(sql, met);
@@ -62,14 +64,14 @@ export class Screenings {
   }
 
   private isOf(domain: DomainCode, key: string): boolean {
-    return factsOf(this.domains.get(domain)!.facts).some(({ field }) => field === key);
+    return this.keys.get(domain)!.has(key);
   }
 
   /** The act as it is asked about: with the penalties that are stated, and, of a party of the hub, those that it knows. */
   private async askedAct(input: ScreenInput, { facts, penalties }: ReturnType<typeof readAsked>, actor: Actor): Promise<Act> {
     const { party = {}, actOn: from = null, actEndedOn: on = from } = input;
     const of = party.id === undefined ? null : await this.partyOf(party.id, actor);
-    const act = { domain: null, on, facts, isUnit: isUnit(party.kind ?? of?.kind), ageAtAct: party.ageAtAct ?? null };
+    const act = { domain: null, on, facts, isAsked: (key: string) => this.isOf(input.domain, key), isUnit: isUnit(party.kind ?? of?.kind), ageAtAct: party.ageAtAct ?? null };
     const known = of === null || on === null ? null : await this.knownOf(of, { ...act, domain: input.domain, from, on });
     const stated = statedPenalties(input, penalties);
     return {
@@ -83,7 +85,7 @@ export class Screenings {
 
   private async knownOf({ id, isIdentified }: PartyAsked, act: Pick<CaseAct, 'domain' | 'from' | 'on' | 'facts' | 'isUnit' | 'ageAtAct'>): Promise<Act> {
     const known = await this.database.transaction((sql) => knownOf(sql, this.domains, [id]));
-    return withKnown({ ...act, caseId: '', partyId: id, isDayAssumed: false, isIdentified, historic: false, audience: [] }, known);
+    return withKnown({ ...act, caseId: '', partyId: id, isDayAssumed: false, isIdentified, historic: false, audience: [] }, (key) => this.isOf(act.domain, key), known);
   }
 
   private async partyOf(id: string, { sight }: Actor): Promise<PartyAsked | null> {
