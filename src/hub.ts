@@ -2,19 +2,14 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { Deadlines } from './casework/deadline/index.js';
-import { HistoryDesk } from './casework/history/index.js';
-import { Intake } from './casework/intake/index.js';
-import { Leads } from './casework/lead/index.js';
 import { Notices } from './casework/notice/index.js';
 import { PartyChanges } from './casework/party-change/index.js';
 import { TransferRoutes } from './casework/receiver/index.js';
-import { Findings } from './casework/finding/index.js';
 import { filterOf } from './casework/journal/index.js';
-import { Screenings, Standards } from './casework/screening/index.js';
 import { StatisticsDesk } from './casework/statistics/index.js';
 import { SubscriberDesk } from './casework/subscriber/index.js';
-import { Transfers } from './casework/transfer/index.js';
 import { Webhooks } from './casework/webhook/index.js';
+import { desksOf, type Desks } from './desks.js';
 import { contentOf, type Content } from './modules.js';
 import type { Domain } from './casework/case/index.js';
 import { GatewayPass } from './platform/auth/gateway-pass.js';
@@ -39,22 +34,18 @@ import { Actors, publicActor } from './registry/organ/index.js';
 import { TimeDesk } from './registry/time/index.js';
 
 /** A hub put together: what commands and tests work with. */
-export interface Hub {
+export interface Hub extends Desks {
   readonly database: Database;
   readonly orm: MikroORM;
   readonly shapes: Shapes;
   /** What this process answers: the whole graph, or a subgraph of it. */
   readonly schema: GraphQLSchema;
   readonly domains: readonly Domain[];
-  readonly intake: Intake;
   /** 频道: of the whole graph, whatever this process answers. */
   readonly channels: readonly Channel[];
   readonly subscribers: SubscriberDesk;
   readonly notices: Notices;
   readonly webhooks: Webhooks;
-  readonly transfers: Transfers;
-  readonly screenings: Screenings;
-  readonly findings: Findings;
   readonly tokens: Tokens;
   /** What time it is for everything that is recorded. */
   readonly now: () => Date;
@@ -98,20 +89,13 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
   const schema = options.only === undefined ? merged : buildSubgraph(subgraphDocument(merged, shapes), merged, entitiesOf(shapes));
   const reader = new Reader(database, shapes);
   const notices = new Notices(database, new Set(options.notify ? couriersOf(options.notify).keys() : []), now);
-  const transfers: Transfers = new Transfers(database, now, (sql, transferId) => findings.follow(sql, transferId));
-  const findings = new Findings(database, transfers, notices, now);
-  const screenings = new Screenings(database, whole.domains, new Standards(), now, (sql, met) => findings.open(sql, met));
-  const intake = new Intake(database, options.keys, now, async (sql, caseIds) => {
-    await screenings.screen(sql, caseIds, 'FACTS_CHANGED');
-    await transfers.penaltiesReported(sql, caseIds);
-  });
+  const desks = desksOf({ database, keys: options.keys, now, notices, domains: whole.domains });
   const partyChanges = new PartyChanges(database, whole.domains, now);
   const transferRoutes = new TransferRoutes(database, now);
   const statistics = new StatisticsDesk(database, now);
   const channels = whole.modules.flatMap((module) => module.channels ?? []);
   const subscribers = new SubscriberDesk(database, channels, now);
   const deadlines = new Deadlines(database, now);
-  const history = new HistoryDesk(database, now);
   const tokens = new Tokens(options.keys, options.demo, options.oidc ?? null);
   const actors = new Actors(database.sql, now);
   const kinds = new Map(whole.modules.flatMap((module) => module.events ?? []).map((kind) => [kind.type, kind]));
@@ -122,10 +106,13 @@ export async function assembleHub(options: HubOptions): Promise<Hub> {
   const webhooks = new Webhooks({ database, keys: options.keys, seal, actors, kinds, channels: new Map(channels.map((one) => [one.name, one])), filterOf: journal.filterOf, guard: new TargetGuard(options.webhookPrivateTargets ?? []), now: clock });
   const timeDesk = new TimeDesk(database, time);
   return {
-    database, orm, shapes, schema, domains, intake, channels, subscribers, notices, webhooks, transfers, screenings, findings, tokens, now, time, kinds, seal, filterOf: (where) => filterOf(database.sql, where), pass: new GatewayPass(options.keys, clock),
+    database, orm, shapes, schema, domains, ...desks, channels, subscribers, notices, webhooks, tokens, now, time, kinds, seal, filterOf: (where) => filterOf(database.sql, where), pass: new GatewayPass(options.keys, clock),
     contextOf: async (token, purpose) => {
       const actor = token === null ? publicActor(purpose) : await actors.actorOf(await tokens.verify(token), purpose);
-      return { actor, reader, seal, intake, partyChanges, transferRoutes, statistics, subscribers, notices, webhooks, deadlines, transfers, screenings, findings, history, leads: new Leads(database.sql), time: timeDesk, journal, places: () => placesOf(database.sql), calendar: () => calendarOf(database.sql), catalogue: catalogueOnce };
+      return {
+        actor, reader, seal, ...desks, partyChanges, transferRoutes, statistics, subscribers, notices, webhooks, deadlines, time: timeDesk, journal,
+        places: () => placesOf(database.sql), calendar: () => calendarOf(database.sql), catalogue: catalogueOnce,
+      };
     },
     close: async () => { await time.stop(); await orm.close(true); await database.close(); },
   };

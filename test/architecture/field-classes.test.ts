@@ -117,8 +117,8 @@ describe('an object of the API', () => {
       'PageInfo', 'Total', 'WithheldField',
       // Of the installation: which gateways its settings name, and what time it is.
       'NoticeMeans', 'ServerTime',
-      // Of the law: the registers of clocks and crimes and the working calendar, public.
-      'Clock', 'ClockTerm', 'Crime', 'WorkingCalendar',
+      // Of the law: the registers of clocks, crimes and standards and the working calendar, public.
+      'Clock', 'ClockTerm', 'Crime', 'RepeatRule', 'Threshold', 'ThresholdSum', 'WorkingCalendar',
       // Organs of the public register, proposed; agreements that they follow are rows of their own.
       'ReceiverProposal', 'ProposedOrgan',
       // Of the law: what may be done with a transfer, the same for everybody.

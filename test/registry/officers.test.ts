@@ -32,7 +32,7 @@ describe('the register of officers and certificates (R-018)', () => {
     const [seen] = await nodes(null, { certificateNumber: 'XN-T-1' });
     const { id, ...shown } = seen!;
     expect(shown).toEqual({
-      name: '试验员1（虚构）', code: null, unit: null, post: null, organ: { name: youyuBranch }, withheld: ['code', 'unit', 'post', 'recordedAt'].map((field) => ({ field })),
+      name: '试验员1（虚构）', code: null, unit: null, post: null, organ: { name: youyuBranch }, withheld: ['code', 'unit', 'post', 'legalQualification', 'recordedAt'].map((field) => ({ field })),
       certificates: [{
         number: 'XN-T-1', kind: 'ENFORCEMENT', issuer: '试验发证机关（虚构）', domains: ['ENVIRONMENT', 'URBAN'], matterCodes: ['EE01', 'EE02'], validFrom: '2024-01-01', validTo: '2028-12-31',
         status: 'VALID', effectiveFrom: '2024-01-01', version: 1, organ: { name: youyuBranch }, area: { name: '右玉县' },

@@ -10,10 +10,11 @@ export const actors = [
 export const roots = [
   'enforcementCases', 'enforcementCases', 'environmentCases', 'environmentCases', 'enforcementCase', 'party', 'party', 'organ', 'organs',
   'penaltyDecision', 'transfer', 'transfers', 'matters', 'statutes', 'submission', 'submissions', 'officer', 'officers', 'transferRoutes',
+  'penaltyDraft', 'legalReview', 'legalReviews', 'majorLists', 'penaltyFiling', 'penaltyFilings',
 ];
 
 /** Root fields that read no rows, which the naive reader does not know. */
-export const figures = ['statistics', 'statistics', 'statisticsMeasures', 'noticeMeans', 'clocks', 'crimes', 'transferReceiver', 'transferSteps', 'workingCalendar'];
+export const figures = ['statistics', 'statistics', 'statisticsMeasures', 'noticeMeans', 'clocks', 'crimes', 'thresholds', 'repeatRules', 'transferReceiver', 'transferSteps', 'workingCalendar'];
 /** Root fields whose rows no list walks, or an organ keeps for itself: the naive reader knows nothing of them. */
 export const searches = ['searchParties', 'searchParties', 'mergeCandidates', 'subscribers', 'notices', 'contactPoints', 'webhooks', 'webhookDeliveries', 'deadline', 'deadlines', 'transferOpenSteps', 'partyHistory', 'leads'];
 
@@ -77,9 +78,9 @@ export async function valuesOf(test: TestHub): Promise<Values> {
         'select unified_social_credit_code as value from registry.party where unified_social_credit_code is not null order by recorded_at desc, 1 limit 30',
       ),
     },
-    ...await ofTransfers(organs, column, cursors), 'Query.crimes': { code: ['338', '142-1', 'no-such'] }, 'Query.clocks': { ids: [['transfer.decision', 'filing.decision'], ['no.such.clock']] }, 'Query.searchParties': { text: ['右玉', '试验化工', '右玉县试验化工2有限公司', '示例化工', '人甲', '一'] },
+    ...await ofTransfers(organs, column, cursors), 'Query.crimes': { code: ['338', '142-1', 'no-such'] }, 'Query.thresholds': { id: ['E338.2', 'no-such'], crime: ['338', 'no-such'], on: ['2023-08-14', '2026-11-22'] }, 'Query.clocks': { ids: [['transfer.decision', 'filing.decision'], ['no.such.clock']] }, 'Query.searchParties': { text: ['右玉', '试验化工', '右玉县试验化工2有限公司', '示例化工', '人甲', '一'] },
     'Query.webhooks': { after: ['01a20058-613f-710e-ac90-a5c38ffc29cb', 'MTIz'] }, 'Query.webhookDeliveries': { webhookId: ['01a20058-613f-710e-ac90-a5c38ffc29cb'], after: ['MTIz'] },
-    ...await ofDeadlines(column), 'Query.contactPoints': { after: ['MTIz'] }, 'Query.notices': { after: ['MTIz'] }, 'Query.mergeCandidates': { after: ['MTIz'] },
+    ...await ofReviews(column, cursors), ...await ofDeadlines(column), 'Query.contactPoints': { after: ['MTIz'] }, 'Query.notices': { after: ['MTIz'] }, 'Query.mergeCandidates': { after: ['MTIz'] },
     'Query.organ': { id: organs, code: await column('select code as value from registry.organ order by md5(code) limit 30') },
     'Query.officer': { id: await column('select id as value from registry.officer order by code') },
     'Query.officers': await ofRoot('officers'),
@@ -110,6 +111,17 @@ async function ofTransfers(organs: readonly unknown[], column: (text: string) =>
     'Query.transferRoutes': { after: await cursors('{ transferRoutes(first: 100) { edges { cursor } } }'), organId: agreed }, 'Query.transferOpenSteps': { id: ids }, 'Query.transfer': { id: ids, number: await held('number') },
     'Query.transfers': { after: await cursors('{ transfers(first: 100) { edges { cursor } } }'), ...within },
     'EnforcementCase.transfers': { after: await cursors('{ transfers(first: 20) { nodes { enforcementCase { transfers(first: 5) { edges { cursor } } } } } }'), ...within }, 'Transfer.deadlines': due,
+  };
+}
+
+/** Drafts, reviews, lists and filings. */
+async function ofReviews(column: (text: string) => Promise<unknown[]>, cursors: (query: string) => Promise<unknown[]>): Promise<Values> {
+  const held = async (table: string, name = 'id'): Promise<unknown[]> => ['01a20058-613f-710e-ac90-a5c38ffc29cb', ...await column(`select distinct ${name} as value from casework.${table} order by 1`)];
+  return {
+    'Query.penaltyDraft': { id: await held('penalty_draft') }, 'Query.legalReview': { id: await held('legal_review') }, 'Query.penaltyFiling': { id: await held('penalty_filing') },
+    'Query.legalReviews': { after: await cursors('{ legalReviews(first: 100) { edges { cursor } } }'), caseId: await held('legal_review', 'enforcement_case_id') },
+    'Query.penaltyFilings': { after: await cursors('{ penaltyFilings(first: 100) { edges { cursor } } }'), caseId: await held('penalty_filing', 'enforcement_case_id') },
+    'Query.majorLists': { after: await cursors('{ majorLists(first: 100) { edges { cursor } } }') },
   };
 }
 

@@ -7,6 +7,8 @@ const QUANTITY = '不是期限（数量要求），不计时';
 export const supervisionClocks: readonly ClockEntry[] = [
   { id: 'major.file_record', owners: ['AGENCY'], trigger: ['作出重大行政处罚决定（较大数额罚没、停产停业、吊销、10 日以上拘留）', 'a major penalty decision'], limit: '15 日内报本级人民政府；垂直管理的报本级人民政府和上级',
     terms: [days('SX-206', 15)], ends: '备案', basis: ['SX-206'], mark: 'Vq' },
+  { id: 'platform.major_filing', owners: ['AGENCY'], trigger: ['作出重大行政处罚决定', 'a major penalty decision'], limit: '15 日',
+    terms: [days('PLATFORM', 15)], ends: '报送备案', breach: '提醒备案机关', note: '备案办法的 15 日如何计算尚未核对，平台按自然日提示', basis: [], mark: 'D' },
   { id: 'sj.notice_reply', owners: ['AGENCY'], trigger: ['收到行政执法监督通知书', 'a notice of supervision'], limit: '20 个工作日内向司法行政部门报告结果',
     terms: [workingDays('SX-286', 20)], ends: '报告结果', basis: ['SX-286 15'], mark: 'V' },
   { id: 'discretion.complaint', owners: ['AGENCY'], trigger: ['收到对裁量的投诉', 'complaint about discretion'], limit: '30 个工作日内处理并告知',

@@ -30,7 +30,7 @@ export class Deadline {
   @Shown('L1', records(() => DeadlineTerm), '适用期限长度: the lengths it is counted by; none where the text states none.') terms!: DeadlineTerm[];
   @Points('L1', () => EnforcementCase, '案件: the case it belongs to, where there is one.', optional) enforcementCase?: EnforcementCase;
   @Kept(text) subjectType!: string;
-  /** What it runs for (a transfer), and the parts of it (its tracks). */
+  /** What it runs for (a transfer, a review, a filing), and the parts of it (tracks, or itself). */
   @Kept(id) subjectId!: string;
   @Shown('L1', texts, '所涉部分: identifiers of the parts of the matter for which it runs, or ran last.') parts!: string[];
   @Kept(jsonObject) circumstances!: object;

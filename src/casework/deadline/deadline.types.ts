@@ -19,7 +19,7 @@ const optional = { nullable: true } as const;
 class DeadlineWhere {
   @Field(() => ID, { ...optional, description: '责任机关: owed by this organ.' }) owedById?: string;
   @Field(() => ID, { ...optional, description: '案件: of this case.' }) caseId?: string;
-  @Field(() => ID, { ...optional, description: '事项: of this transfer.' }) subjectId?: string;
+  @Field(() => ID, { ...optional, description: '事项: of this transfer, review or filing.' }) subjectId?: string;
   @Field(() => [ID], { ...optional, description: '期限标识: of one of these clocks.' }) clockIds?: string[];
   @Field(() => ClockLine, { ...optional, description: '期限类别: of this procedure.' }) line?: ClockLine;
   @Field(() => ClockForce, { ...optional, description: '期限效力: of this force.' }) force?: ClockForce;

@@ -28,6 +28,21 @@ export async function followClocks(sql: Transaction, matter: Matter, parts: read
   await desk.write(sql);
 }
 
+/** Matters that begin, each at its moment; nothing runs for them yet. */
+export interface Beginning { readonly matter: Matter; readonly occurredAt: Date }
+
+/** Lets these clocks run for many matters that begin, set-wise, in the caller's transaction; each runs for the matter as a whole. */
+export async function beginClocksOf(sql: Transaction, beginnings: readonly Beginning[], clockIds: readonly string[], moment: Moment): Promise<void> {
+  if (beginnings.length === 0) return;
+  const calendar = await calendarOf(sql);
+  const begun = beginnings.map(({ matter, occurredAt }) => {
+    const desk = new Following(matter, [matter.id], { ...moment, occurredAt }, calendar, []);
+    desk.start(clockIds);
+    return desk.made();
+  });
+  await insertHeld(sql, await tellOf(sql, begun.flatMap(({ held }) => held), begun.flatMap(({ happenings }) => happenings), moment));
+}
+
 /** One step at work on the open deadlines of its matter: they are changed here, then told of and written together. */
 class Following {
   private readonly held: Map<string, Held>;
@@ -82,6 +97,11 @@ class Following {
       const fresh = this.parts.filter((part) => !running.some(({ parts }) => parts.includes(part)));
       if (fresh.length > 0) this.put(counted(this.begun(clock, owner, owedById, fresh), this.calendar), { kind: deadlineStarted });
     }
+  }
+
+  /** What was made of nothing, to be told and written with others. */
+  made(): { readonly held: readonly Held[]; readonly happenings: readonly Happening[] } {
+    return { held: [...this.held.values()], happenings: this.happenings.map((one) => ({ ...one, occurredAt: this.moment.occurredAt })) };
   }
 
   async write(sql: Transaction): Promise<void> {

@@ -26,6 +26,9 @@ export function clocksThatRun(ids: readonly string[], given: Circumstances): Clo
   return [...new Set(chosen)].map(clockNamed);
 }
 
+/** Whether an instrument gives the clock a length in this field, or in all; without one it would run and never end. */
+export const hasLength = (clockId: string, domain: DomainCode): boolean => lengthsIn(clockNamed(clockId), domain).base !== undefined;
+
 function runsIn(id: string, { domain, hasItems }: Circumstances): boolean {
   if (id.startsWith('env.') || id === 'reverse.result_env') return domain === DomainCode.ENVIRONMENT;
   return id !== 'transfer.seized_goods' || hasItems;

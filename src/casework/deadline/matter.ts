@@ -8,7 +8,7 @@ export interface Circumstances { readonly domain: DomainCode; readonly policeLin
 
 /** What clocks run for. `owners`: the id of the organ that owes, by the register's owner; `organKeys`: scope keys for the event's `organs`. */
 export interface Matter {
-  readonly type: 'Transfer' | 'Finding';
+  readonly type: 'Transfer' | 'Finding' | 'LegalReview' | 'PenaltyFiling';
   readonly id: string;
   readonly caseId: string | null;
   readonly audience: readonly string[];

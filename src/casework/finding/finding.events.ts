@@ -1,5 +1,5 @@
 import { eventKind, type EventKind } from '../../platform/log/index.js';
-import { FindingState, FindingStepKind } from './finding.codes.js';
+import type { FindingState, FindingStepKind } from './finding.codes.js';
 
 const kind = (type: string, meaning: string): EventKind => eventKind({ type: `finding.${type}`, version: 1, fieldClass: 'L1', meaning, upCasts: {} });
 

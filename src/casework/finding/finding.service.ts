@@ -18,7 +18,7 @@ const system = 'system';
 
 /** 涉罪线索: opens them, lets them follow their transfers, and takes what is done with them besides. */
 export class Findings {
-  constructor(private readonly database: Database, private readonly transfers: Pick<Transfers, 'suspect'>, private readonly notices: Pick<Notices, 'tell'>, private readonly now: () => Date) {}
+  constructor(private readonly database: Database, private readonly transfers: Pick<Transfers, 'suspectBySystem'>, private readonly notices: Pick<Notices, 'tell'>, private readonly now: () => Date) {}
 
   /** Opens, in the caller's transaction, what rows that are met have to be answered for. */
   open(sql: Transaction, met: readonly Met[]): Promise<void> {
@@ -81,7 +81,7 @@ export class Findings {
   }
 
   private async suspectAfterAll(sql: Transaction, held: FindingHeld, met: Met, actor: Actor): Promise<void> {
-    const [under] = await this.transfers.suspect(sql, met.caseId, [met], `${met.ruleId}：${met.text}`);
+    const [under] = await this.transfers.suspectBySystem(sql, met.caseId, [met], `${met.ruleId}：${met.text}`);
     await change(sql, held, {
       kind: findingMovedTo.UNDISPOSED, state: FindingState.UNDISPOSED, columns: { transfer_id: under!.transferId, track_id: under!.trackId }, clocks: { starts: [ANSWER] }, actor: actor.subject!, at: this.now(),
     });

@@ -2,7 +2,7 @@ import type { Transaction } from '../../platform/database/index.js';
 import { append, type EventKind } from '../../platform/log/index.js';
 import type { DomainCode } from '../../registry/organ/index.js';
 import { followClocks, standingsOf, type ClockSteps, type Matter } from '../deadline/index.js';
-import { FindingState, owed } from './finding.codes.js';
+import { owed, type FindingState } from './finding.codes.js';
 
 /** A finding with what its steps need. */
 export interface FindingHeld {

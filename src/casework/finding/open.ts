@@ -7,7 +7,7 @@ import { findingMovedTo, findingOpened, findingWidened } from './finding.events.
 import { ANSWER, change, runClock, selectHeld, tell, type FindingHeld } from './held.js';
 
 /** What opens findings. */
-export interface Opening { readonly transfers: Pick<Transfers, 'suspect'>; readonly at: Date; readonly actor: string }
+export interface Opening { readonly transfers: Pick<Transfers, 'suspectBySystem'>; readonly at: Date; readonly actor: string }
 
 /** An act of a party that meets rows of one crime. */
 interface Suspected { readonly caseId: string; readonly partyId: string | null; readonly crimeCode: string; readonly ruleIds: readonly string[]; readonly standard: string; readonly screeningId: string; readonly historic: boolean }
@@ -25,7 +25,7 @@ export async function openFindings(sql: Transaction, met: readonly Met[], openin
 }
 
 async function open(sql: Transaction, one: Suspected, { transfers, at, actor }: Opening): Promise<void> {
-  const [under] = one.historic ? [] : await transfers.suspect(sql, one.caseId, [one], `${one.ruleIds.join('、')}：${one.standard}`);
+  const [under] = one.historic ? [] : await transfers.suspectBySystem(sql, one.caseId, [one], `${one.ruleIds.join('、')}：${one.standard}`);
   const id = uuidv7();
   await insertRows(sql, 'casework.finding', await sql(
     `select $2::uuid as id, c.id as enforcement_case_id, c.organ_id, array(select key from unnest(c.audience) key where left(key, 1) in ('o', 'v')) as audience from casework.enforcement_case c where c.id = $1`, [one.caseId, id],
@@ -45,7 +45,7 @@ async function widen(sql: Transaction, held: FindingHeld, one: Suspected, { tran
   const columns = { rule_ids: [...held.ruleIds, ...further] };
   const isSettled = held.state === FindingState.NOT_SUSPECTED || held.state === FindingState.NOT_TRANSFERRED || held.state === FindingState.ENDED_OTHERWISE;
   if (!isSettled || held.historic) return change(sql, held, { kind: findingWidened, columns, actor, at });
-  const [under] = await transfers.suspect(sql, one.caseId, [one], `${further.join('、')}：${one.standard}`);
+  const [under] = await transfers.suspectBySystem(sql, one.caseId, [one], `${further.join('、')}：${one.standard}`);
   const state = stateOn(under!.state, null) ?? held.state;
   await change(sql, held, { kind: findingWidened, state, columns: { ...columns, transfer_id: under!.transferId, track_id: under!.trackId, alerted_at: null }, actor, at, ...(owed.includes(state) && { clocks: { starts: [ANSWER] } }) });
 }

@@ -5,6 +5,8 @@ export * from './intake.module.js';
 export * from './intake.service.js';
 export * from './intake.types.js';
 export * from './published-records.js';
+export { documentKey } from './storable.js';
+export { aloneWithCase, NotAdded } from './add-to-case.js';
 export { digestOf, tidied } from './body.js';
 export { deepWithoutIdentityNumbers } from './identity-numbers.js';
 export { shareCase } from './share-case.js';

@@ -4,6 +4,7 @@ import type { Database, Transaction } from '../../platform/database/index.js';
 import type { Channel } from '../../platform/log/index.js';
 import type { KeyProvider } from '../../platform/keys.js';
 import type { Domain } from '../case/index.js';
+import { addToCase, type Adding } from './add-to-case.js';
 import { digestOf, tidied } from './body.js';
 import type { Report } from './case-report.js';
 import { settle } from './settle.js';
@@ -31,7 +32,7 @@ export type Received = { readonly outcome: 'SETTLED' | 'IN_PROGRESS'; readonly s
 export class Intake {
   private readonly turns = new Map<string, Promise<unknown>>();
 
-  /** `followed` is told, in the same transaction, of cases that a batch brings in or corrects. */
+  /** `followed` is told, in the same transaction, of the cases whose rows were written, new ones and corrected ones, all of a batch at once. */
   constructor(
     private readonly database: Database, private readonly keys: KeyProvider, private readonly now: () => Date,
     private readonly followed: (sql: Transaction, caseIds: readonly string[]) => Promise<void> = async () => {},
@@ -81,12 +82,18 @@ export class Intake {
     if (!stored) return { outcome: 'IN_PROGRESS', submissionId };
     if (stored.state === 'SETTLED') return { outcome: 'SETTLED', submissionId };
     const reports = JSON.parse(decrypt(this.keys, { keyId: stored.bodyKeyId, bytes: stored.body }).toString('utf8')) as Report[];
-    const taken = await settle(sql, {
+    const { caseIds } = await settle(sql, {
       submissionId, sourceSystem: delivery.sourceSystem, domain: delivery.domain, historic: delivery.historic, channel: delivery.channel, actor: sender.subject,
       senderKey: sender.mayNameAnyOrgan ? null : sender.lineage[0]!, audience: sender.lineage, reports,
     }, this.keys, this.now);
-    if (taken.length > 0) await this.followed(sql, taken);
+    if (caseIds.length > 0) await this.followed(sql, caseIds);
     return { outcome: 'SETTLED', submissionId };
+  }
+
+  /** What is done with a held case in the hub itself, in the caller's transaction, which began with `aloneWithCase`. Throws `NotAdded`. */
+  async add(sql: Transaction, adding: Omit<Adding, 'at'>): Promise<void> {
+    await addToCase(sql, { ...adding, at: this.now() }, this.keys);
+    await this.followed(sql, [adding.caseId]);
   }
 }
 

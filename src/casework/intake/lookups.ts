@@ -2,7 +2,7 @@ import type { Sql } from '../../platform/database/index.js';
 import { civilDayOf } from '../../kernel/index.js';
 import { certificatesNumbered, type KnownCertificate } from '../../registry/officer/index.js';
 import type { Report } from './case-report.js';
-import { laneOfOrgan, laneOfSystem, shareParties, takeLanes } from './lanes.js';
+import { laneOfOrgan, shareParties, takeLanes } from './lanes.js';
 import { documentKey, storableDay, storableMoment } from './storable.js';
 
 /** What is known of the organ of a report. */
@@ -52,9 +52,8 @@ export interface Lookups {
 const organColumns = `o.id, o.code, o.name, o.lineage, o.division_id as division, coalesce(o.acts_in_the_name_of_id, o.id) as "decidingOrganId",
   o.valid_from::text as "validFrom", o.valid_to::text as "validTo"`;
 
-/** Reads what the batch names, alone with the keys and numbers that it takes or frees, and locks the cases that it corrects. */
+/** Reads what the batch names, alone with the numbers that it takes or frees, and locks the cases that it corrects. The caller is in the lane of the source system. */
 export async function lookUp(sql: Sql, sourceSystem: string, reports: readonly Report[]): Promise<Lookups> {
-  await takeLanes(sql, [laneOfSystem(sourceSystem)]);
   await shareParties(sql);
   const codes = unique(reports.map((report) => report.organCode));
   const names = unique(reports.map((report) => report.organName));

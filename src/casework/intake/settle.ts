@@ -3,6 +3,7 @@ import { copyRows, updateRows, type Sql, type Transaction } from '../../platform
 import { append, type Channel } from '../../platform/log/index.js';
 import type { KeyProvider } from '../../platform/keys.js';
 import { recordRevisions, type Domain } from '../case/index.js';
+import { withAdditions } from './additions.js';
 import { digestOf } from './body.js';
 import { eventsOf, partyEvents, type Earlier } from './case-events.js';
 import { caseRowsOf, type CaseRows, type DecisionRow } from './case-rows.js';
@@ -10,6 +11,7 @@ import { decisionAnnulled, decisionMade, decisionPublished, decisionRestored } f
 import type { Report } from './case-report.js';
 import { withNumbersInPlace } from './identity-numbers.js';
 import { issue, type Issue } from './issue.js';
+import { laneOfSystem, takeLanes } from './lanes.js';
 import { judge, type Accepted, type Judgement } from './judge.js';
 import { lookUp, type CaseKnown } from './lookups.js';
 import { identify, keepAliases, narrowAudiences, resolveParties, type Named } from './parties.js';
@@ -18,7 +20,8 @@ import { RowOutcome } from './submission.entity.js';
 
 /** A stored batch, as the hub takes it up. */
 export interface StoredBatch {
-  readonly submissionId: string;
+  /** Null for what is done in the hub itself, which is no batch and gets no receipt. */
+  readonly submissionId: string | null;
   readonly sourceSystem: string;
   readonly domain: Domain;
   readonly historic: boolean;
@@ -33,11 +36,15 @@ export interface StoredBatch {
 /** A batch as the hub judges it, at the moment at which its turn came. */
 type Batch = StoredBatch & { readonly receivedAt: Date };
 
-interface Outcome { readonly ordinal: number; readonly sourceKey: string; readonly outcome: RowOutcome; readonly caseId: string | null; readonly issues: readonly Issue[] }
+export interface Outcome { readonly ordinal: number; readonly sourceKey: string; readonly outcome: RowOutcome; readonly caseId: string | null; readonly issues: readonly Issue[] }
 
-/** Judges a stored batch row by row and writes what is accepted, set by set, with its events, in the caller's transaction; gives the cases that it took in or corrected. */
-export async function settle(sql: Transaction, stored: StoredBatch, keys: KeyProvider, now: () => Date): Promise<string[]> {
-  const reports = stored.reports.map(withNumbersInPlace);
+/** What came of a batch: the cases whose rows were written, new ones and corrected ones, and the outcome of each row. */
+export interface Settled { readonly caseIds: readonly string[]; readonly outcomes: readonly Outcome[] }
+
+/** Judges a stored batch row by row and writes what is accepted, set by set, with its events, in the caller's transaction. What was done in the hub with a case stands beside what is reported of it. */
+export async function settle(sql: Transaction, stored: StoredBatch, keys: KeyProvider, now: () => Date): Promise<Settled> {
+  await takeLanes(sql, [laneOfSystem(stored.sourceSystem)]);
+  const reports = await withAdditions(sql, stored.sourceSystem, stored.reports.map(withNumbersInPlace));
   const lookups = await lookUp(sql, stored.sourceSystem, reports);
   // Only now that it is alone with its cases: of two revisions of a case the later has the later moment.
   const batch: Batch = { ...stored, receivedAt: now() };
@@ -60,8 +67,8 @@ export async function settle(sql: Transaction, stored: StoredBatch, keys: KeyPro
     }
   }
   await write(sql, changed, batch, keys);
-  await writeOutcomes(sql, batch, outcomes);
-  return changed.map(({ id }) => id);
+  if (stored.submissionId !== null) await writeOutcomes(sql, stored.submissionId, batch.audience, outcomes);
+  return { caseIds: changed.map(({ id }) => id), outcomes };
 }
 
 /** Two rows of one batch that claim the same key or number: the first counts, the others are set aside with the reason. */
@@ -195,13 +202,13 @@ function audiencesOfTold(decision: DecisionRow | undefined, insiders: readonly s
   };
 }
 
-async function writeOutcomes(sql: Transaction, batch: Batch, outcomes: readonly Outcome[]): Promise<void> {
+async function writeOutcomes(sql: Transaction, submissionId: string, audience: readonly string[], outcomes: readonly Outcome[]): Promise<void> {
   await copyRows(sql, ['casework.submission_row', outcomes.map((row) => ({
-    id: uuidv7(), submission_id: batch.submissionId, ordinal: row.ordinal, source_key: row.sourceKey, outcome: row.outcome, enforcement_case_id: row.caseId, issues: row.issues, audience: batch.audience,
+    id: uuidv7(), submission_id: submissionId, ordinal: row.ordinal, source_key: row.sourceKey, outcome: row.outcome, enforcement_case_id: row.caseId, issues: row.issues, audience,
   }))]);
   const count = (outcome: RowOutcome): number => outcomes.filter((row) => row.outcome === outcome).length;
   await sql(
     `update casework.submission set state = 'SETTLED', accepted_count = $2, unchanged_count = $3, superseded_count = $4, set_aside_count = $5 where id = $1`,
-    [batch.submissionId, count(RowOutcome.ACCEPTED), count(RowOutcome.UNCHANGED), count(RowOutcome.SUPERSEDED), count(RowOutcome.SET_ASIDE)],
+    [submissionId, count(RowOutcome.ACCEPTED), count(RowOutcome.UNCHANGED), count(RowOutcome.SUPERSEDED), count(RowOutcome.SET_ASIDE)],
   );
 }

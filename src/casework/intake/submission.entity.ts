@@ -58,6 +58,7 @@ export class Submission {
 
 @Entity({ schema: 'casework', tableName: 'submission_row' })
 @Index({ name: 'submission_row_of', expression: 'create index "submission_row_of" on "casework"."submission_row" (submission_id, ordinal)' })
+@Index({ name: 'submission_row_of_case', expression: 'create index "submission_row_of_case" on "casework"."submission_row" (enforcement_case_id, submission_id)' })
 @ObjectType('SubmissionRow', { description: '报送行: one row of a batch with its outcome.' })
 export class SubmissionRow {
   @Identity(id, '标识: the hub’s identifier.') id!: string;

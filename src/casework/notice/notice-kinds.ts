@@ -1,4 +1,4 @@
-import { day, end, moment, period, technicalName, type Parameter } from './notice.values.js';
+import { day, end, moment, period, technicalName, transferNumber, type Parameter } from './notice.values.js';
 
 /** 提醒种类: a kind of notice, its text and what the text takes. */
 export interface Kind<Takes extends Readonly<Record<string, Parameter<never>>>> {
@@ -36,6 +36,10 @@ export const kinds = {
   FINDING_CONTRADICTED: kind({
     meaning: '审核意见与提示不一致: a legal review says that no crime is suspected where a standard is met.',
     template: '有涉罪线索的法制审核意见为不涉嫌犯罪，请在涉罪线索中查看。', takes: {},
+  }),
+  FINE_DESPITE_HOLD: kind({
+    meaning: '暂缓期间作出罚款: a fine was decided on a legal ground while it was held for a suspected crime.',
+    template: '移送 {transfer} 所涉行为在移送办理期间被决定罚款，办案机关已载明法定理由，请依法监督；详见该移送的办理记录。', takes: { transfer: transferNumber },
   }),
   DAILY_SHEET: kind({
     meaning: '每日清单: the sheet of the day before can be printed.',

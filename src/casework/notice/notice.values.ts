@@ -12,6 +12,9 @@ const inShanghai = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai',
 /** 时刻: a moment, to the minute, in Asia/Shanghai. */
 export const moment: Parameter<Date> = { write: (given) => (given instanceof Date && !Number.isNaN(given.getTime()) ? inShanghai.format(given) : refuse('a moment', given)) };
 
+/** 移送编号: a number of the hub's own. */
+export const transferNumber: Parameter<string> = { write: (given: unknown) => (typeof given === 'string' && /^YS\d{4}-\d{6}-[0-9A-Z]{8}-[0-9A-Z*]$/.test(given) ? given : refuse('a number of a transfer', given)) };
+
 /** 办理期限: a clock by its id, in the words of the register, with the force of the length that it runs by. */
 export const period: Parameter<{ readonly clockId: string; readonly force: ClockForce }> = {
   write: (given) => {

@@ -4,6 +4,7 @@ import type { DomainCode } from '../../registry/organ/index.js';
 import { IdentityStrength, PartyKind } from '../../registry/party/index.js';
 import { PartyRole, type Domain } from '../case/index.js';
 import { statedFacts, type StatedFacts } from '../domain/index.js';
+import { withImplied } from './implied.js';
 
 /** A party in a case as it is compared. */
 export interface CaseAct {
@@ -42,12 +43,12 @@ export async function actsOf(sql: Sql, domains: ReadonlyMap<DomainCode, Domain>,
   const found = await sql<Found>(selectActs, [caseIds, [PartyRole.PUNISHED, PartyRole.SUSPECT]]);
   const facts = await factsOfAll(sql, domains, found);
   const seen = new Set<string>();
-  return found.filter(({ caseId, partyId }) => !seen.has(`${caseId} ${partyId}`) && seen.add(`${caseId} ${partyId}`)).map((one) => {
+  return found.filter(({ caseId, partyId }) => !seen.has(`${caseId} ${partyId ?? ''}`) && seen.add(`${caseId} ${partyId ?? ''}`)).map((one) => {
     const on = one.to ?? one.from ?? one.latest;
     return {
       caseId: one.caseId, partyId: one.partyId, domain: one.domain, from: one.from, on, isDayAssumed: one.to === null && one.from === null, isUnit: isUnit(one.kind),
       ageAtAct: one.kind === PartyKind.NATURAL_PERSON ? ageOn(one.idNumber, on) : null, isIdentified: one.strength === IdentityStrength.STRONG, historic: one.historic, audience: one.audience,
-      facts: facts.get(one.caseId) ?? new Map(),
+      facts: withImplied(facts.get(one.caseId) ?? new Map()),
     };
   });
 }

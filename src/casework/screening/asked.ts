@@ -4,6 +4,7 @@ import type { DomainCode } from '../../registry/organ/index.js';
 import { FactBound, factsOf, kindOf, type Domain, type FactFacts, type FactSource } from '../case/index.js';
 import { crimes } from '../crime/index.js';
 import { statedFact, type StatedFact } from '../domain/index.js';
+import { withImplied } from './implied.js';
 import { nearestTo } from './nearest.js';
 import type { LoadedRule, RuleSet } from './rule-set.js';
 import { converted, isKnownUnit, readNumber, unitNames } from './units.js';
@@ -34,6 +35,8 @@ export class Vocabulary {
     add(this.byKey, fact.field, known);
     add(this.byTerm, fact.term, known);
     fact.keys.forEach((alias) => { add(this.byAlias, alias, known); });
+    // 以次充好, 以假充真: what a yes means is also a name for it.
+    if (kindOf(fact) === flag) for (const word of /^([\p{Script=Han}、，；]+): /u.exec(fact.meaning)?.[1]?.split(/[、，；]|或者/) ?? []) add(this.byTerm, word, known);
     for (const [code, meaning] of Object.entries(meaningsOf(kindOf(fact).type() as object) ?? {})) {
       if (code.startsWith('NONE')) continue;
       add(this.byValue, code, { known, code });
@@ -98,7 +101,9 @@ export function readAsked({ domain, facts, circumstances }: Asked, vocabulary: V
     }
   }
   const named = rules.ids.filter((id) => crimesNamed.has(rules.latest(id).rule.crime) || crimesNamed.has(id));
-  return { facts: stated, penalties, flaws, vague, named };
+  // What an amount means that may mean several things is not told by itself.
+  const told = withImplied(new Map([...stated].filter(([key]) => !vague.has(key))));
+  return { facts: new Map([...told, ...stated]), penalties, flaws, vague, named };
 }
 
 function concernedBy(rules: RuleSet, stated: ReadonlyMap<string, StatedFact>, crimesNamed: ReadonlySet<string>): LoadedRule[] {

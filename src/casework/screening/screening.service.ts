@@ -19,6 +19,7 @@ export class Screenings {
   private readonly vocabulary: Vocabulary;
   private readonly domains: ReadonlyMap<DomainCode, Domain>;
   private readonly sayer: Sayer;
+  private readonly keys: ReadonlyMap<DomainCode, ReadonlySet<string>>;
 
   /** `onMet` is told, in the same transaction, of rows that are met and have to be answered. */
   constructor(
@@ -27,12 +28,14 @@ export class Screenings {
   ) {
     this.vocabulary = new Vocabulary(domains);
     this.domains = new Map(domains.map((domain) => [domain.code, domain]));
+    this.keys = new Map(domains.map(({ code, facts }) => [code, new Set(factsOf(facts).map(({ field }) => field))]));
     const facts = new Map<string, FactFacts>(domains.flatMap(({ facts: owner }) => factsOf(owner).map((fact) => [fact.field, fact] as const)));
     this.sayer = new Sayer((key) => facts.get(key));
   }
 
   /** Compares facts that nobody has filed; nothing is stored. What cannot be read is named, and nothing is compared. */
-  async ask(input: ScreenInput, actor: Actor): Promise<ScreeningReport | ScreenRefused> {
+  async ask(sent: ScreenInput, actor: Actor): Promise<ScreeningReport | ScreenRefused> {
+    const input = withoutNulls(sent);
     const rules = await this.standards.current();
     const read = readAsked({ domain: input.domain, facts: input.facts ?? [], circumstances: input.circumstances ?? [] }, this.vocabulary, rules);
     const today = civilDayOf(this.now());
@@ -53,7 +56,7 @@ export class Screenings {
     const acts = await actsOf(sql, this.domains, caseIds);
     const concerned = acts.filter((act) => act.partyId !== null && readsOthers(act, rules)).map(({ partyId }) => partyId!);
     const known = await knownOf(sql, this.domains, [...new Set(concerned)]);
-    const rows = acts.map((act) => rowOf(act, compare(withKnown(act, known), rules, civilDayOf(at)), { sayer: this.sayer, trigger, at, readsOthers: readsOthers(act, rules) }));
+    const rows = acts.map((act) => rowOf(act, compare(withKnown(act, (key) => this.isOf(act.domain, key), known), rules, civilDayOf(at)), { sayer: this.sayer, trigger, at, readsOthers: readsOthers(act, rules) }));
     const kept = await keep(sql, rows, caseIds, trigger === 'REVIEW' || trigger === 'DECISION');
     const met = kept.flatMap((row) => row.met);
     if (met.length > 0) await this.onMet(sql, met);
@@ -61,25 +64,18 @@ export class Screenings {
   }
 
   private isOf(domain: DomainCode, key: string): boolean {
-    return factsOf(this.domains.get(domain)!.facts).some(({ field }) => field === key);
+    return this.keys.get(domain)!.has(key);
   }
 
   /** The act as it is asked about: with the penalties that are stated, and, of a party of the hub, those that it knows. */
   private async askedAct(input: ScreenInput, { facts, penalties }: ReturnType<typeof readAsked>, actor: Actor): Promise<Act> {
-    const { party, priorPenalties } = input;
-    const on = input.actEndedOn ?? input.actOn ?? null;
-    const of = party?.id === undefined ? null : await this.partyOf(party.id, actor);
-    const plain: CaseAct = {
-      caseId: '', partyId: of?.id ?? null, domain: input.domain, from: input.actOn ?? null, on: on ?? '', isDayAssumed: false, isUnit: isUnit(party?.kind ?? of?.kind), ageAtAct: party?.ageAtAct ?? null,
-      isIdentified: of?.isIdentified ?? false, historic: false, audience: [], facts,
-    };
-    const known = of && on !== null ? withKnown(plain, await this.database.transaction((sql) => knownOf(sql, this.domains, [of.id]))) : null;
-    const stated = (asked: PriorPenalties): number | null => {
-      if (priorPenalties === undefined && penalties === null) return null;
-      return (priorPenalties ?? []).filter(({ topic }) => String(topic) === asked.topic).reduce((sum, { count = 1 }) => sum + count, penalties ?? 0);
-    };
+    const { party = {}, actOn: from = null, actEndedOn: on = from } = input;
+    const of = party.id === undefined ? null : await this.partyOf(party.id, actor);
+    const act = { domain: null, on, facts, isAsked: (key: string) => this.isOf(input.domain, key), isUnit: isUnit(party.kind ?? of?.kind), ageAtAct: party.ageAtAct ?? null };
+    const known = of === null || on === null ? null : await this.knownOf(of, { ...act, domain: input.domain, from, on });
+    const stated = statedPenalties(input, penalties);
     return {
-      domain: null, on, facts, isUnit: plain.isUnit, ageAtAct: plain.ageAtAct, openActs: known?.openActs ?? [],
+      ...act, openActs: known?.openActs ?? [],
       priors: (asked) => {
         const counts = [stated(asked), known?.priors(asked) ?? null].filter((count) => count !== null);
         return counts.length === 0 ? null : Math.max(...counts);
@@ -87,18 +83,32 @@ export class Screenings {
     };
   }
 
-  private async partyOf(id: string, { sight }: Actor): Promise<{ id: string; kind: CaseKind; isIdentified: boolean } | null> {
-    const [party] = isUuid(id) ? await this.database.sql<{ id: string; kind: CaseKind; isIdentified: boolean }>(
+  private async knownOf({ id, isIdentified }: PartyAsked, act: Pick<CaseAct, 'domain' | 'from' | 'on' | 'facts' | 'isUnit' | 'ageAtAct'>): Promise<Act> {
+    const known = await this.database.transaction((sql) => knownOf(sql, this.domains, [id]));
+    return withKnown({ ...act, caseId: '', partyId: id, isDayAssumed: false, isIdentified, historic: false, audience: [] }, (key) => this.isOf(act.domain, key), known);
+  }
+
+  private async partyOf(id: string, { sight }: Actor): Promise<PartyAsked | null> {
+    const [party] = isUuid(id) ? await this.database.sql<PartyAsked>(
       `select id, kind, identity_strength = 'STRONG' as "isIdentified" from registry.party where id = $1 and audience && $2::text[]`, [id, keysFor(sight, 'L0')],
     ) : [];
     return party ?? null;
   }
 }
 
-type CaseKind = NonNullable<Parameters<typeof isUnit>[0]>;
+/** A null of GraphQL says no more than what is left out. */
+const withoutNulls = (input: ScreenInput): ScreenInput => JSON.parse(JSON.stringify(input, (_key, value: unknown) => value ?? undefined)) as ScreenInput;
+
+interface PartyAsked { readonly id: string; readonly kind: NonNullable<Parameters<typeof isUnit>[0]>; readonly isIdentified: boolean }
+
+/** Penalties as they are stated; null where nothing is said of any. */
+function statedPenalties({ priorPenalties }: ScreenInput, count: number | null): (asked: PriorPenalties) => number | null {
+  if (priorPenalties === undefined && count === null) return () => null;
+  return (asked) => (priorPenalties ?? []).reduce((sum, { topic, count: times = 1 }) => sum + (topic === asked.topic ? times : 0), count ?? 0);
+}
 
 function dayFlaws({ actOn, actEndedOn }: ScreenInput, today: CivilDay): AskedFlaw[] {
-  const late = [['actOn', actOn], ['actEndedOn', actEndedOn]].flatMap(([field, day]) => (day !== undefined && day > today ? [{ field: field!, code: 'IN_FUTURE', nearest: today, message: `${field}“${day}”晚于今天；请核对` }] : []));
+  const late = [['actOn', actOn], ['actEndedOn', actEndedOn]].flatMap(([field, day]) => (day !== undefined && day > today ? [{ field: field!, code: 'IN_FUTURE', nearest: today, message: `${field!}“${day}”晚于今天；请核对` }] : []));
   return actOn !== undefined && actEndedOn !== undefined && actEndedOn < actOn
     ? [...late, { field: 'actEndedOn', code: 'ENDS_BEFORE_START', nearest: actOn, message: `行为终了日“${actEndedOn}”早于行为日“${actOn}”；请核对` }] : late;
 }

@@ -5,7 +5,7 @@ import { RuleSet } from './rule-set.js';
 export class Standards {
   private readonly shipped = new RuleSet(thresholds);
 
-  async current(): Promise<RuleSet> {
-    return this.shipped;
+  current(): Promise<RuleSet> {
+    return Promise.resolve(this.shipped);
   }
 }

@@ -12,11 +12,10 @@ const of = (name: string, validFrom: CivilDay): Instrument => ({ name, validFrom
 const after = (name: string, year: number): Instrument => ({ name, validFrom: `${year + 1}-01-01`, surely: true });
 
 /** By short name. */
-export const instruments = {
+const instruments = {
   /** Articles that stand as they did when the crimes were first named. */
   LAW: after('《刑法》', 1997),
-  /** Articles whose crimes were named after an amendment, by the year of the naming. */
-  LAW_2015: after('《刑法》', 2015),
+  /** Articles as amended: they stood when the crimes were last named anew. */
   LAW_2021: after('《刑法》', 2021),
   STANDARD_1: after('《立案追诉标准的规定（一）》（公通字〔2008〕36号）', 2008),
   STANDARD_1_2017: after('《立案追诉标准的规定（一）的补充规定》（公通字〔2017〕12号）', 2017),
@@ -36,7 +35,7 @@ export const instruments = {
   TOBACCO: after('法释〔2010〕7号', 2010),
   GRASSLAND: after('法释〔2012〕15号', 2012),
   PROVOCATION: after('法释〔2013〕18号', 2013),
-  GAMBLING_MACHINES: after('2014年办理利用赌博机开设赌场案件的意见', 2014),
+  GAMBLING_MACHINES: after('2014年关于利用赌博机开设赌场的联合意见', 2014),
   SAFETY: after('法释〔2015〕22号', 2015),
   RELICS: after('法释〔2015〕23号', 2015),
   MINING: after('法释〔2016〕25号', 2016),

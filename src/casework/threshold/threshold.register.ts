@@ -1,17 +1,17 @@
 import { canBind, judgeOf, type CivilDay, type Condition, type Confidence, type Judge } from '../../kernel/index.js';
 import type { DomainCode } from '../../registry/organ/index.js';
-import { agricultureRules } from './agriculture.rules.js';
-import { cultureRules } from './culture.rules.js';
-import { drugRules } from './drugs.rules.js';
-import { environmentRules } from './environment.rules.js';
-import { foodRules } from './food.rules.js';
-import { illegalBusinessRules } from './illegal-business.rules.js';
-import { ipRules } from './ip.rules.js';
-import { marketOrderRules } from './market-order.rules.js';
-import { productRules } from './products.rules.js';
+import { agricultureRules } from './agriculture.thresholds.js';
+import { cultureRules } from './culture.thresholds.js';
+import { drugRules } from './drugs.thresholds.js';
+import { environmentRules } from './environment.thresholds.js';
+import { foodRules } from './food.thresholds.js';
+import { illegalBusinessRules } from './illegal-business.thresholds.js';
+import { ipRules } from './ip.thresholds.js';
+import { marketOrderRules } from './market-order.thresholds.js';
+import { productRules } from './products.thresholds.js';
 import type { ThresholdRule } from './rule.js';
 import { ThresholdStanding } from './threshold.codes.js';
-import { transportRules } from './transport.rules.js';
+import { transportRules } from './transport.thresholds.js';
 
 /** 移送标准登记的一行: a version of a standard, whether it binds, and its judges. */
 export interface Threshold extends ThresholdRule {

@@ -6,16 +6,17 @@ import { isUuid, requireSight } from '../../platform/reader/index.js';
 import { digestOf } from '../intake/index.js';
 import { begin } from './begin.js';
 import { enter, sending } from './enter.js';
-import type { ConfirmTransferStepInput, JudgeTransferProposalInput, ReportTransferStepInput, StartTransferInput, StepContent, TakeTransferStepInput } from './handling.types.js';
+import type { ConfirmTransferStepInput, JudgeTransferProposalInput, ReportTransferStepInput, StartTransferInput, StepContent, SuspectInput, TakeTransferStepInput } from './handling.types.js';
 import { holdForSystem, holdTransfer, type Held } from './held.js';
+import { dueItself, penaltiesFound, type PenaltyFound } from './itself.js';
 import { judge, openTo, type Open } from './judge.js';
 import { receiverOf } from './receivers.js';
 import { refused, refusedByMachine } from './refused.js';
 import { asReported } from './report.js';
-import type { TransferState } from './state.codes.js';
 import type { TransferStep } from './step.codes.js';
 import type { TransferActor, TransferProof } from './transfer.codes.js';
 import { proposalJudged, stepConfirmed, transferProposed } from './transfer.events.js';
+import { tracksOfCase, underWay, type Suspected, type Suspicion, type TrackOfCase, type UnderSuspicion } from './suspicion.js';
 import { capacitiesOf, organKeysOf } from './transfer.policy.js';
 
 /** A step as somebody asks for it, by whichever door. */
@@ -30,12 +31,34 @@ export class Transfers {
 
   /** Begins a transfer; gives its id. Throws `Refused`. */
   start(input: StartTransferInput, actor: Actor): Promise<string> {
-    return this.once(input, actor, async (sql, request) => {
-      const { held, step } = await begin(sql, input, { ...actor, subject: actor.subject! }, this.now());
-      if (step !== null) await this.take(sql, held, { ...request, step, subjectIds: null });
-      if (held.transfer.caseId !== null) await this.penaltiesReported(sql, [held.transfer.caseId]);
-      return held.transfer.id;
-    });
+    return this.once(input, actor, (sql, { given }) => this.beginWith(sql, input, given, actor));
+  }
+
+  /**
+   * Marks the suspicion of a crime in a case, in the caller's transaction: a transfer begins for those of whom there is none, a held one takes the step, one that is
+   * under way is joined as it stands. Gives the ids of the transfers. Throws `Refused`.
+   */
+  async suspect(sql: Transaction, { caseId, suspects, given }: Suspicion, actor: Actor): Promise<string[]> {
+    const tracks = await sql<TrackOfCase>(tracksOfCase, [caseId, suspects.map(({ partyId }) => partyId)]);
+    const trackOf = ({ partyId, crimeCode }: SuspectInput): TrackOfCase | undefined =>
+      tracks.find((track) => (track.suspectId === null || track.suspectId === partyId) && (crimeCode === undefined || track.crimeCode === null || track.crimeCode === crimeCode));
+    const held = suspects.flatMap((suspect) => trackOf(suspect) ?? []);
+    const waiting = held.filter(({ state }) => state === 'INVESTIGATING');
+    for (const [transferId, own] of Map.groupBy(waiting, (track) => track.transferId)) {
+      await this.take(sql, await this.hold(sql, transferId, actor, 'suspectCrime'), { step: 'suspectCrime', subjectIds: [...new Set(own.map(({ id }) => id))], given, actor });
+    }
+    const fresh = suspects.filter((suspect) => trackOf(suspect) === undefined);
+    const begun = fresh.length === 0 ? [] : [await this.beginWith(sql, { ...given, kind: 'CRIMINAL', caseId, suspects: [...fresh] }, given, actor)];
+    return [...new Set([...held.map(({ transferId }) => transferId), ...begun])];
+  }
+
+  /** 突破暂缓: a fine on a legal ground while the file of these parties waits, in the caller's transaction; the procuratorate is told with the step. Throws `Refused`. */
+  async penaliseDespite(sql: Transaction, transferId: string, partyIds: readonly string[], given: StepContent, actor: Actor): Promise<void> {
+    for (const state of ['FILE_HELD', 'FILE_SUSPENDED']) {
+      const held = await this.hold(sql, transferId, actor);
+      const subjectIds = held.tracks.filter(({ fileState, suspectId }) => fileState === state && (suspectId === null || partyIds.includes(suspectId))).map(({ id }) => id);
+      if (subjectIds.length > 0) await this.take(sql, held, { step: 'penalise', subjectIds, given, actor });
+    }
   }
 
   /** Takes a step that is open; gives the transfer's id. Throws `Refused`. */
@@ -120,7 +143,7 @@ export class Transfers {
    * 平台标记涉嫌犯罪: the hub marks what these parties of a case are suspected of; gives the transfer and the track of each. A suspicion that is
    * under way already, of this crime or of one not yet named, is given as it stands.
    */
-  async suspect(sql: Transaction, caseId: string, suspects: readonly Suspicion[], rule: string): Promise<readonly UnderSuspicion[]> {
+  async suspectBySystem(sql: Transaction, caseId: string, suspects: readonly Suspected[], rule: string): Promise<readonly UnderSuspicion[]> {
     const held = await underWay(sql, caseId, suspects);
     const anew = suspects.filter((_, index) => held[index] === null);
     if (anew.length === 0) return held.filter((one) => one !== null);
@@ -160,6 +183,13 @@ export class Transfers {
     const held = await holdTransfer(sql, id, actor.sight);
     if (!held) throw refused('NO_SUCH_TRANSFER');
     return held;
+  }
+
+  private async beginWith(sql: Transaction, input: StartTransferInput, given: StepContent, actor: Actor): Promise<string> {
+    const { held, step } = await begin(sql, input, { ...actor, subject: actor.subject! }, this.now());
+    if (step !== null) await this.take(sql, held, { step, subjectIds: null, given, actor });
+    if (held.transfer.caseId !== null) await this.penaltiesReported(sql, [held.transfer.caseId]);
+    return held.transfer.id;
   }
 
   /** The same key with the same content is the same step, and has the same answer. */
@@ -219,36 +249,6 @@ export class Transfers {
     return moment;
   }
 }
-
-/** Who is suspected of which crime; null where the record names nobody. */
-export interface Suspicion { readonly partyId: string | null; readonly crimeCode: string }
-
-export interface UnderSuspicion { readonly transferId: string; readonly trackId: string; readonly state: TransferState }
-
-/** The track on which each suspicion is under way: the latest that has not come to nothing, of the crime or of none named; null where there is none. */
-async function underWay(sql: Transaction, caseId: string, suspects: readonly Suspicion[]): Promise<(UnderSuspicion | null)[]> {
-  const tracks = await sql<UnderSuspicion & { partyId: string | null; crimeCode: string | null }>(
-    `select t.id as "transferId", k.id as "trackId", k.state, k.suspect_id as "partyId", k.crime_code as "crimeCode" from casework.transfer t join casework.transfer_track k on k.transfer_id = t.id
-     where t.enforcement_case_id = $1 and t.kind = 'CRIMINAL' and k.state not in ('INVESTIGATING', 'CLOSED') order by k.crime_code nulls last, t.id desc`, [caseId],
-  );
-  return suspects.map(({ partyId, crimeCode }) => tracks.find((track) => track.partyId === partyId && (track.crimeCode === crimeCode || track.crimeCode === null)) ?? null);
-}
-
-interface PenaltyFound { readonly transferId: string; readonly decisionId: string; readonly number: string | null; readonly decidedOn: string | null; readonly fineAmount: string }
-
-const penaltiesFound = `
-  select t.id as "transferId", d.id as "decisionId", d.decision_number as number, d.decided_on::text as "decidedOn", d.fine_amount::text as "fineAmount"
-  from casework.transfer t join casework.penalty_decision d on d.enforcement_case_id = t.enforcement_case_id
-  where t.enforcement_case_id = any($1::uuid[]) and not t.historic and d.in_force and d.fine_amount > 0
-    and exists (select from casework.transfer_track k where k.transfer_id = t.id and k.file_state in ('FILE_HELD', 'FILE_SUSPENDED'))
-    and not exists (select from casework.transfer_step_taken s where s.transfer_id = t.id and s.step in ('reportPenalty', 'penalise') and 'statement: ' || d.id = any(s.stated))
-  order by t.id, d.ordinal`;
-
-/** 受理后二十四小时已过、补正期限已过: the review for filing begins whether anybody says so or not. */
-const dueItself = `
-  select distinct t.id, 'beginReview' as step from casework.deadline d join casework.transfer t on t.id = d.subject_id
-    join casework.transfer_track k on k.transfer_id = t.id and k.id::text = any(d.parts)
-  where d.state = 'RUNNING' and d.due_at < $1 and (d.clock_id, k.state) in (('police.supplement_notice', 'RECEIVED'), ('police.supplement', 'AWAITING_SUPPLEMENT')) limit 100`;
 
 /** How a step comes in: in which capacities it is judged, what proves it, by which door, and whether another person has to confirm it first. */
 interface Means { readonly capacities: readonly TransferActor[]; readonly proof: TransferProof | null; readonly door: 'STEP' | 'ON_BEHALF'; readonly needsSecond: boolean; readonly isFromPaper: boolean }

@@ -26,7 +26,7 @@ const rows: Row<Name>[] = [
   {
     id: 'P222.2', condition: 'food or drug, or epidemic/emergency pretext (with several deceived) ∧ gains ≥ 30,000', reads: [...advertising, 'deceivedPersonCount'],
   },
-  { id: 'P222.3', condition: '≥2 penalties / 2 y for false advertising ∧ again ∧ amount ≥ 80 % of P222.1/2', reads: advertising, elsewhere: PRIOR },
+  { id: 'P222.3', condition: '≥2 penalties / 2 y for false advertising ∧ again ∧ amount ≥ 80 % of P222.1/2', reads: [...advertising, 'deceivedPersonCount'], elsewhere: PRIOR },
   {
     id: 'I215.1', condition: 'labels ≥ 10,000 ∨ gains ≥ 20,000 ∨ business_amount ≥ 30,000 (lowered in 2025)', reads: labels,
   },

@@ -40,11 +40,11 @@ const rows: Row<EnvironmentFactName>[] = [
     id: 'E338.s',
     condition: 'haz_waste ≥ 100 t ∨ gains/loss ≥ 1,000,000 ∨ county intake ≥ 12 h ∨ land: 基本农田/公益林 ≥ 10, other farm ≥ 20, other ≥ 50 mu '
       + '∨ timber ≥ 50 m³ or saplings ≥ 2,500 ∨ evacuated ≥ 5,000 ∨ poisoned ≥ 30 ∨ serious ≥ 1 or minor ≥ 3',
-    reads: ['hazardousWasteTonnes', ...money, 'countyIntakeCutHours', ...land, ...harm],
+    reads: ['hazardousWasteTonnes', 'environmentPolluted', ...money, 'countyIntakeCutHours', ...land, ...harm],
   },
   {
     id: 'E338.xs', condition: 'city intake ≥ 12 h ∨ 基本农田 ≥ 50 mu ∨ serious ≥ 3 or death/severe disability ≥ 1 …',
-    reads: ['cityIntakeCutHours', 'permanentBasicFarmlandMu', 'seriousInjuryCount', 'deathCount', 'severeDisabilityCount'],
+    reads: ['environmentPolluted', 'cityIntakeCutHours', 'permanentBasicFarmlandMu', 'seriousInjuryCount', 'deathCount', 'severeDisabilityCount'],
   },
   {
     id: 'E338.perm', condition: 'no hazardous-waste licence (also outside licence scope) ∧ serious pollution → 338 (or 225, heavier); no pollution → not a crime by itself',

@@ -66,7 +66,7 @@ const rows: Row<FactName<MarketFacts>>[] = [
   },
   { id: 'P147', condition: 'production loss ≥ 20,000 (较大); 100,000 (重大); 500,000 (特别重大)', reads: ['shoddyFarmInput', 'farmProductionLossAmount'] },
   { id: 'P148', condition: 'serious consequence (disfigurement etc.) [M-high]', reads: ['cosmeticSubstandard', 'cosmeticConsequenceSerious'] },
-  { id: 'P149', condition: 'not 141–148 ∧ sales_amount ≥ 50,000 → 140', reads: ['productClass', 'salesAmount'], elsewhere: 'not 141–148: rows P141 to P148' },
+  { id: 'P149', condition: 'not 141–148 ∧ sales_amount ≥ 50,000 → 140', reads: ['productClass', 'shoddyProduct', 'salesAmount'], elsewhere: 'not 141–148: rows P141 to P148' },
   { id: 'P222.1', condition: 'gains ≥ 100,000', reads: ['falseAdvertising', 'advertisingGainsAmount'] },
   {
     id: 'P222.2', condition: 'food or drug, or epidemic/emergency pretext (with several deceived) ∧ gains ≥ 30,000',

@@ -1,7 +1,7 @@
 import { readDivisionCode, readResidentId } from '../../kernel/index.js';
 import { DomainCode } from '../organ/index.js';
 import { choiceFlaws, choicesFlaws, dayFlaws, listIn, readRegisterFile, type CellFlaw, type Cells, type FileFlaw, type RegisterFile } from '../register-file/index.js';
-import { CertificateKind, CertificateStatus } from './officer.codes.js';
+import { CertificateKind, CertificateStatus, LegalQualification } from './officer.codes.js';
 import type { CertificateEntry, OfficerEntry } from './officer.entry.js';
 
 const ofOfficer = ['code', 'name', 'organCode'] as const;
@@ -13,7 +13,7 @@ export interface OfficerRow { readonly row: number; readonly officer: Omit<Offic
 
 /**
  * Reads a register of officers (执法人员名录) from CSV, one row for each certificate. Columns: code, name, organCode, certificateNumber, certificateKind,
- * issuer, domains (divided by `;`), validFrom, validTo, status, effectiveFrom, and, where they apply, unit, post, matterCodes, divisionCode.
+ * issuer, domains (divided by `;`), validFrom, validTo, status, effectiveFrom, and, where they apply, unit, post, legalQualification, matterCodes, divisionCode.
  */
 export function readOfficerFile(csv: Buffer): RegisterFile<OfficerRow> {
   const file = readRegisterFile(csv, { demanded, noun: '执法人员', flawsOf, entryOf });
@@ -42,6 +42,7 @@ function flawsOf(cells: Cells): CellFlaw[] {
     ...(['validFrom', 'validTo', 'effectiveFrom'] as const).flatMap((column) => dayFlaws(cells, column)),
     ...(from !== '' && to !== '' && to < from ? [['validTo', `有效期止“${to}”早于有效期起“${from}”，请核对`] as const] : []),
     ...choiceFlaws(cells, 'status', CertificateStatus),
+    ...(cells['legalQualification'] ? choiceFlaws(cells, 'legalQualification', LegalQualification) : []),
   ];
 }
 
@@ -54,7 +55,7 @@ function entryOf(cells: Cells): OfficerRow {
   const stated = (column: string, name = column): Record<string, string> => (cells[column] ? { [name]: cells[column] } : {});
   return {
     row: 0,
-    officer: { code: cells['code']!, name: cells['name']!, organCode: cells['organCode']!, ...stated('unit'), ...stated('post') },
+    officer: { code: cells['code']!, name: cells['name']!, organCode: cells['organCode']!, ...stated('unit'), ...stated('post'), ...(cells['legalQualification'] && { legalQualification: LegalQualification[cells['legalQualification'] as keyof typeof LegalQualification] }) },
     certificate: {
       number: cells['certificateNumber']!, kind: CertificateKind[cells['certificateKind'] as keyof typeof CertificateKind], issuer: cells['issuer']!,
       domains: listIn(cells, 'domains').map((domain) => DomainCode[domain as keyof typeof DomainCode]), matterCodes: listIn(cells, 'matterCodes'), ...stated('divisionCode'),
@@ -69,7 +70,7 @@ function betweenRows(rows: readonly OfficerRow[]): FileFlaw[] {
   const seen = new Set<string>();
   return rows.flatMap(({ row, officer, certificate }) => {
     const first = officers.get(officer.code)!;
-    const differing = (['name', 'organCode', 'unit', 'post'] as const).filter((column) => first[column] !== officer[column]);
+    const differing = (['name', 'organCode', 'unit', 'post', 'legalQualification'] as const).filter((column) => first[column] !== officer[column]);
     const key = certificateKey(certificate);
     const isRepeated = seen.has(key);
     seen.add(key);

@@ -9,6 +9,14 @@ codeTable('CertificateKind', CertificateKind, '证件类别: kind of certificate
   SUPERVISION: '行政执法监督证: of those who supervise enforcement; it gives no right to handle cases.',
 });
 
+/** 法律职业资格 of who reviews (行政处罚法第五十八条第二款). */
+export enum LegalQualification { QUALIFIED = 'QUALIFIED', EARLIER_REVIEWER = 'EARLIER_REVIEWER' }
+
+codeTable('LegalQualification', LegalQualification, '法制审核资格: on which ground an officer may review decisions of penalty.', {
+  QUALIFIED: '取得法律职业资格: has the legal qualification of the national examination.',
+  EARLIER_REVIEWER: '非初次从事法制审核: reviewed decisions of penalty before, so that the qualification is not asked for.',
+});
+
 /** 证件状态. */
 export enum CertificateStatus { VALID = 'VALID', SUSPENDED = 'SUSPENDED', REVOKED = 'REVOKED', CANCELLED = 'CANCELLED' }
 

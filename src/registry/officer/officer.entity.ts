@@ -3,7 +3,7 @@ import { ObjectType } from 'type-graphql';
 import { choice, choices, day, flag, id, Identity, instant, Kept, Points, Shown, text, texts, whole } from '../../platform/model/index.js';
 import { AdministrativeDivision } from '../division/index.js';
 import { DomainCode, Organ } from '../organ/index.js';
-import { CertificateKind, CertificateStatus } from './officer.codes.js';
+import { CertificateKind, CertificateStatus, LegalQualification } from './officer.codes.js';
 
 @Entity({ schema: 'registry', tableName: 'officer' })
 @Index({ name: 'officer_listed', expression: 'create index "officer_listed" on "registry"."officer" (name, id)' })
@@ -16,6 +16,7 @@ export class Officer {
   @Points('L0', () => Organ, '所属执法主体: organ to which the officer belongs now.') organ!: Organ;
   @Shown('L1', text, '所在机构: unit within the organ.', { nullable: true }) unit?: string;
   @Shown('L1', text, '职务: post.', { nullable: true }) post?: string;
+  @Shown('L1', choice(LegalQualification), '法制审核资格: on which ground the officer may review decisions of penalty; empty for one who does not (R-056).', { nullable: true }) legalQualification?: LegalQualification;
   /** Number of the officer's last event in the log. */
   @Kept(whole) revision!: number;
   @Shown('L1', instant, '入库时间: when the hub recorded what it now holds.') recordedAt!: string;

@@ -1,5 +1,5 @@
 import type { DomainCode } from '../organ/index.js';
-import type { CertificateKind, CertificateStatus } from './officer.codes.js';
+import type { CertificateKind, CertificateStatus, LegalQualification } from './officer.codes.js';
 
 /** One certificate of an officer as a register states it; its organ is the officer's. */
 export interface CertificateEntry {
@@ -28,5 +28,7 @@ export interface OfficerEntry {
   readonly organCode: string;
   readonly unit?: string;
   readonly post?: string;
+  /** On which ground the officer may do legal review; left out for one who does not. */
+  readonly legalQualification?: LegalQualification;
   readonly certificates: readonly CertificateEntry[];
 }

@@ -1,15 +1,18 @@
 import { v7 as uuidv7 } from 'uuid';
 import { readDivisionCode } from '../../kernel/index.js';
 import { insertRows, updateRows, type Sql, type Transaction } from '../../platform/database/index.js';
-import { append, eventKind, type EventKind, type Told } from '../../platform/log/index.js';
+import { append, eventKind, type EventKind, type Told, type UpCast } from '../../platform/log/index.js';
 import { certificateKey } from './officer-file.js';
 import type { CertificateEntry, OfficerEntry } from './officer.entry.js';
 
+/** Until version 2 the register did not say who may do legal review; it stands in the part of class L1, beside unit and post. */
+const withoutQualification: UpCast = (payload) => ('unit' in payload ? { ...payload, legalQualification: null } : payload);
+
 /** 执法人员登记. */
-export const officerRegistered = eventKind({ type: 'officer.register', version: 1, fieldClass: 'L0', meaning: '执法人员登记: an officer entered the register, with certificates.', upCasts: {} });
+export const officerRegistered = eventKind({ type: 'officer.register', version: 2, fieldClass: 'L0', meaning: '执法人员登记: an officer entered the register, with certificates.', upCasts: { 1: withoutQualification } });
 
 /** 执法人员变更. */
-export const officerChanged = eventKind({ type: 'officer.change', version: 1, fieldClass: 'L0', meaning: '执法人员变更: what the register says of an officer, or of a certificate, changed.', upCasts: {} });
+export const officerChanged = eventKind({ type: 'officer.change', version: 2, fieldClass: 'L0', meaning: '执法人员变更: what the register says of an officer, or of a certificate, changed.', upCasts: { 1: withoutQualification } });
 
 interface Held { readonly id: string; readonly code: string; readonly revision: number; readonly said: object }
 interface HeldCertificate { readonly officerCode: string; readonly issuer: string; readonly number: string; readonly version: number; readonly said: object }
@@ -53,7 +56,7 @@ export async function heldCertificates(sql: Sql, certificates: readonly Certific
 function changeOf(entry: OfficerEntry, organ: OrganHeld | undefined, held: Held | undefined, certificates: ReadonlyMap<string, HeldCertificate>, now: Date): Change | null {
   if (!organ) throw new Error(`执法人员登记失败：机关名录中没有“${entry.organCode}”，请先登记该机关`);
   const id = held?.id ?? uuidv7();
-  const own = { code: entry.code, name: entry.name, organ_id: organ.id, unit: entry.unit ?? null, post: entry.post ?? null };
+  const own = { code: entry.code, name: entry.name, organ_id: organ.id, unit: entry.unit ?? null, post: entry.post ?? null, legal_qualification: entry.legalQualification ?? null };
   const versions = entry.certificates.flatMap((certificate) => {
     const earlier = certificates.get(certificateKey(certificate));
     if (earlier && earlier.officerCode !== entry.code) throw new Error(`执法人员登记失败：证件“${certificate.number}”已登记在人员“${earlier.officerCode}”名下，请核对`);
@@ -78,7 +81,7 @@ function certificateColumns({ divisionCode, ...certificate }: CertificateEntry, 
 
 /** `said` has the members of what `changeOf` makes of the same statement, in their order. */
 const selectOfficers = `
-  select id, code, revision, json_build_object('code', code, 'name', name, 'organ_id', organ_id, 'unit', unit, 'post', post) as said
+  select id, code, revision, json_build_object('code', code, 'name', name, 'organ_id', organ_id, 'unit', unit, 'post', post, 'legal_qualification', legal_qualification) as said
   from registry.officer where code = any($1::text[])`;
 
 const selectCertificates = `
@@ -97,9 +100,9 @@ const followNames = `
 
 /** Everyone may know the name, the organ and the certificates; unit and post are for organs of state. */
 function toldOf({ kind, entry, organ, columns }: Change, actor: string, now: Date): Told {
-  const { code, name, organCode, unit, post, certificates } = entry;
+  const { code, name, organCode, unit, post, legalQualification, certificates } = entry;
   return {
     kind, aggregate: { type: 'Officer', id: columns.id, number: columns.revision }, organs: [organ.key], audience: ['d', 'p'], occurredAt: now.toISOString(), actor, channel: 'LIVE',
-    parts: [{ fieldClass: 'L0', payload: { officerId: columns.id, name, organCode, certificates } }, { fieldClass: 'L1', payload: { code, unit: unit ?? null, post: post ?? null } }],
+    parts: [{ fieldClass: 'L0', payload: { officerId: columns.id, name, organCode, certificates } }, { fieldClass: 'L1', payload: { code, unit: unit ?? null, post: post ?? null, legalQualification: legalQualification ?? null } }],
   };
 }

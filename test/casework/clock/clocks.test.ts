@@ -84,7 +84,7 @@ describe('the register of clocks', () => {
     expect(clocks.filter((clock) => !own.includes(clock)).map(({ id }) => id).sort()).toEqual(law.flatMap(idsOf).sort());
     expect(own.map(({ id, terms, basis, mark, standing }) => [id, terms[0]!.length, terms[0]!.counted?.unit, basis, mark, standing])).toEqual([
       ['platform.papers_on_the_spot', 24, 'HOUR', [], 'D', 'ADVISORY'], ['platform.referral_dispatch', 24, 'HOUR', [], 'D', 'ADVISORY'],
-      ['platform.referral_answer', 3, 'CALENDAR_DAY', [], 'D', 'ADVISORY'], ['platform.finding_answer', 5, 'WORKING_DAY', [], 'D', 'ADVISORY'],
+      ['platform.referral_answer', 3, 'CALENDAR_DAY', [], 'D', 'ADVISORY'], ['platform.finding_answer', 5, 'WORKING_DAY', [], 'D', 'ADVISORY'], ['platform.major_filing', 15, 'CALENDAR_DAY', [], 'D', 'ADVISORY'],
     ]);
   });
 
@@ -178,7 +178,7 @@ describe('clocks(where)', () => {
     expect(await idsWhere('{ line: TRANSFER, standing: LOADED }')).toEqual(['transfer.decision', 'transfer.dispatch', 'transfer.penalised_first']);
     expect(await idsWhere('{ owner: BANK }')).toEqual(['penalty.cash_handin']);
     expect(await idsWhere('{ ids: ["transfer.copy_proc", "transfer.decision", "no.such.clock"], force: STATUTORY }')).toEqual(['transfer.decision']);
-    expect(await idsWhere('{ force: PLATFORM }')).toEqual(['platform.papers_on_the_spot', 'platform.referral_dispatch', 'platform.referral_answer', 'platform.finding_answer']);
+    expect(await idsWhere('{ force: PLATFORM }')).toEqual(['platform.papers_on_the_spot', 'platform.referral_dispatch', 'platform.referral_answer', 'platform.finding_answer', 'platform.major_filing']);
   });
 });
 

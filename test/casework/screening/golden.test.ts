@@ -64,3 +64,19 @@ describe.each([['facts of judgments', courtFacts, 64], ['published penalties', p
     expect(results.filter(({ answer, ofTheDay }) => answer === 'MEETS' && ofTheDay.answer !== 'MEETS')).toEqual([]);
   });
 });
+
+it.each(['以次充好', '以假充真', '以不合格产品冒充合格产品', '伪劣产品'])('a circumstance is taken in the words of the standard: %s (R-064)', async (word) => {
+  const input = { domain: 'MARKET', actOn: '2026-10-01', facts: [{ key: '销售金额', value: '人民币五万余元' }], circumstances: [word] };
+  const { results, flaws } = (await test.ask<{ screen: Answer }>(null, document, { input })).screen;
+  expect(flaws).toBeUndefined();
+  expect(results).toContainEqual(expect.objectContaining({ rule: { id: 'P140.1' }, answer: 'MEETS' }));
+});
+
+it('what is null is as good as left out', async () => {
+  const input = {
+    domain: 'ENVIRONMENT', actOn: '2026-10-01', actEndedOn: null, party: null, circumstances: null, priorPenalties: null,
+    facts: [{ key: 'hazardousWasteTonnes', value: '3.2', unit: null, bound: null, source: null }],
+  };
+  const { results } = (await test.ask<{ screen: Answer }>(null, document, { input })).screen;
+  expect(results).toContainEqual(expect.objectContaining({ rule: { id: 'E338.2' }, answer: 'MEETS', ofTheDay: { answer: 'MEETS', reason: null } }));
+});

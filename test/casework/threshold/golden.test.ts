@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { thresholds, versionsOf } from '../../../src/casework/threshold/index.js';
 import { scaled, type Evidence, type ScreeningAnswer, type Stated } from '../../../src/kernel/index.js';
-import type { DomainCode } from '../../../src/registry/organ/index.js';
-import { agricultureGolden, environmentGolden } from './environment.golden.js';
-import { goodsGolden, ipGolden } from './goods.golden.js';
+import { DomainCode } from '../../../src/registry/organ/index.js';
+import { agricultureGolden, environmentGolden } from './golden-environment.values.js';
+import { goodsGolden, ipGolden } from './golden-goods.values.js';
 import type { GoldenCase, GoldenFacts, GoldenRows } from './golden.js';
-import { businessGolden, orderGolden } from './order.golden.js';
-import { cultureGolden, transportGolden } from './transport.golden.js';
+import { businessGolden, orderGolden } from './golden-order.values.js';
+import { cultureGolden, transportGolden } from './golden-transport.values.js';
 
 const golden: GoldenRows = { ...goodsGolden, ...ipGolden, ...orderGolden, ...businessGolden, ...environmentGolden, ...agricultureGolden, ...transportGolden, ...cultureGolden };
 
@@ -16,7 +16,7 @@ function statedOf(fact: GoldenFacts[string]): Stated {
 }
 
 function answerOf(id: string, [, facts, { in: field, unit = false, earlier = {} } = {}]: GoldenCase): ScreeningAnswer {
-  const domain = (field ?? versionsOf(id)[0]!.domains[0]) as DomainCode;
+  const domain = DomainCode[field ?? versionsOf(id)[0]!.domains[0]!];
   const evidence: Evidence = {
     facts: new Map(Object.entries(facts).map(([key, fact]) => [key, statedOf(fact)])), isUnit: unit,
     priors: ({ topic, months }) => {

@@ -1,4 +1,5 @@
 import type { ScreeningAnswer } from '../../../src/kernel/index.js';
+import type { DomainCode } from '../../../src/registry/organ/index.js';
 
 /** What only somebody declared, and nobody established. */
 export interface Said { readonly said: boolean | string }
@@ -8,7 +9,7 @@ export const said = (value: boolean | string): Said => ({ said: value });
 export type GoldenFacts = Readonly<Record<string, number | boolean | string | Said>>;
 export interface GoldenMore {
   /** Where the facts are those of another field than the first of the row. */
-  readonly in?: 'MARKET' | 'CULTURE' | 'TRANSPORT' | 'URBAN' | 'AGRICULTURE' | 'ENVIRONMENT';
+  readonly in?: `${DomainCode}`;
   readonly unit?: boolean;
   /** Earlier penalties by topic: how many, and how many months before the act the first took effect. */
   readonly earlier?: Readonly<Record<string, readonly [count: number, monthsAgo: number]>>;

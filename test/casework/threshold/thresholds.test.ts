@@ -27,7 +27,7 @@ const law = parse(fs.readFileSync(repoFile('test/golden/thresholds-of-law.csv'),
 const rowOf = (id: string): Threshold => versionsOf(id).at(-1)!;
 
 const factsIn: ReadonlyMap<DomainCode, ReadonlyMap<string, FactFacts>> = new Map(
-  [agriculture, culture, environment, market, transport, urban].map(({ code, facts }) => [code, new Map(factsOf(facts).map((fact) => [fact.field as string, fact]))]),
+  [agriculture, culture, environment, market, transport, urban].map(({ code, facts }) => [code, new Map(factsOf(facts).map((fact) => [fact.field, fact]))]),
 );
 
 /** Every condition in a condition, itself among them. */
@@ -67,7 +67,8 @@ const strength: readonly Confidence[] = ['V', 'Vq', 'M_HIGH', 'M_MED', 'M_LOW'];
 /** The weakest mark of the cell; an M without its degree is that of the figure it stands beside. */
 function markOf({ condition, mark }: Stated): Confidence {
   const degrees = [...`${condition} ${mark}`.matchAll(/M-(high|med|low)/g)].map(([, degree]) => `M_${degree!.toUpperCase()}` as Confidence);
-  return [/Vq/.test(mark) ? 'Vq' : 'V' as Confidence, ...degrees].toSorted((a, b) => strength.indexOf(b as Confidence) - strength.indexOf(a as Confidence))[0] as Confidence;
+  const read: Confidence = /Vq/.test(mark) ? 'Vq' : 'V';
+  return [read, ...degrees].toSorted((a, b) => strength.indexOf(b) - strength.indexOf(a))[0]!;
 }
 const fieldCodes: Readonly<Record<string, DomainCode>> = {
   MR: DomainCode.MARKET, EE: DomainCode.ENVIRONMENT, TR: DomainCode.TRANSPORT, CU: DomainCode.CULTURE, AG: DomainCode.AGRICULTURE, UM: DomainCode.URBAN,
@@ -98,16 +99,17 @@ describe('the register of standards', () => {
   });
 
   it('answers no day with two versions of a row', () => {
-    for (const row of thresholds) {
-      for (const other of versionsOf(row.id).filter((one) => one !== row)) {
-        expect([row.id, row.validFrom > (other.validTo ?? '9999-12-31') || other.validFrom > (row.validTo ?? '9999-12-31')]).toEqual([row.id, true]);
-      }
-      expect([thresholdOn(row.id, row.validFrom), thresholdOn(row.id, '1990-01-01')]).toEqual([row, undefined]);
-    }
+    const overlapping = (rows: readonly Threshold[]): string[] => rows.flatMap((row, at) => rows.slice(at + 1)
+      .filter((other) => other.id === row.id && row.validFrom <= (other.validTo ?? '9999-12-31') && other.validFrom <= (row.validTo ?? '9999-12-31')).map(({ id }) => id));
+    const row = rowOf('E338.2');
+    expect(overlapping(thresholds)).toEqual([]);
+    expect(overlapping([{ ...row, validTo: '2026-06-30' }, { ...row, validFrom: '2026-06-30' }])).toEqual(['E338.2']);
+    expect(overlapping([{ ...row, validTo: '2026-06-30' }, { ...row, validFrom: '2026-07-01' }])).toEqual([]);
+    expect([thresholdOn('E338.2', '2023-08-15'), thresholdOn('E338.2', '2023-08-14'), thresholdOn('no-such', '2026-11-22')]).toEqual([row, undefined, undefined]);
   });
 
   it.each(thresholds.filter(({ domains }) => domains.length > 0))('reads only facts of its fields, each of which can state what meets it: $id', (row) => {
-    const fields = row.domains as readonly DomainCode[];
+    const fields = row.domains.map((field) => DomainCode[field]);
     const known = new Set(fields.flatMap((field) => [...factsIn.get(field)!.keys()]));
     const read = [...conditionsOf(row).flatMap((condition) => factsRead(condition)), ...(row.cumulative?.facts ?? [])];
     expect(read.filter((key) => !known.has(key))).toEqual([]);
@@ -116,7 +118,7 @@ describe('the register of standards', () => {
 
   it.each(thresholds)('asks for values that its facts can have: $id', (row) => {
     for (const { fact, is } of conditionsOf(row).filter((one): one is ValueCondition => 'is' in one)) {
-      const facts = row.domains.flatMap((field) => keysOf(fact).flatMap((key) => factsIn.get(field as DomainCode)!.get(key) ?? []));
+      const facts = row.domains.flatMap((field) => keysOf(fact).flatMap((key) => factsIn.get(DomainCode[field])!.get(key) ?? []));
       const values = new Set(facts.flatMap((one) => (one.of === FlagFact ? ['true', 'false'] : Object.values(kindOf(one).type() as object) as string[])));
       expect([fact, (typeof is === 'boolean' ? [String(is)] : is).filter((value) => facts.length > 0 && !values.has(value))]).toEqual([fact, []]);
     }

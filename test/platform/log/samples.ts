@@ -6,12 +6,13 @@ import type { Report } from '../../../src/casework/intake/index.js';
 import { repoFile } from '../../../src/platform/repo.js';
 import { publishMatters } from '../../../src/registry/matter/index.js';
 import { DomainCode, GovernmentLevel, OrganKind, OrganOrigin, registerOrgans } from '../../../src/registry/organ/index.js';
-import { CertificateKind, CertificateStatus, registerOfficers } from '../../../src/registry/officer/index.js';
+import { CertificateKind, CertificateStatus, LegalQualification, registerOfficers } from '../../../src/registry/officer/index.js';
 import { PartyKind } from '../../../src/registry/party/index.js';
 import { enterStatutes } from '../../../src/registry/statute/index.js';
 import type { TestHub } from '../../support/hub.js';
 import { change, partyIn, reportOf } from '../../support/party-changes.js';
 import { wholeDeadlines } from '../../casework/deadline/whole.js';
+import { wholeReviews } from '../../casework/review/whole.js';
 import { wholeTransfers } from '../../casework/transfer/whole.js';
 import { logEnd, namedBy, watcher } from '../../casework/subscriber/world.js';
 import { aCompany } from '../../support/reports.js';
@@ -57,6 +58,7 @@ export async function wholeEvents(test: TestHub): Promise<Sample[]> {
   await changesOfParties(test);
   await anAgreement(test);
   await silenceAndReturn(test);
+  await wholeReviews(test);
   await wholeTransfers(test);
   await wholeDeadlines(test);
   const whole = wholeReport();
@@ -112,7 +114,7 @@ const organ = {
 };
 
 const officer = {
-  code: '示例-1', name: '张示例（虚构）', organCode: organ.code, unit: '示例中队', post: '队员',
+  code: '示例-1', name: '张示例（虚构）', organCode: organ.code, unit: '示例中队', post: '队员', legalQualification: LegalQualification.QUALIFIED,
   certificates: [{
     number: 'XN-SAMPLE-1', kind: CertificateKind.ENFORCEMENT, issuer: '示例发证机关（虚构）', domains: [DomainCode.ENVIRONMENT], matterCodes: ['SAMPLE'], divisionCode: '140623',
     validFrom: '2024-01-01', validTo: '2028-12-31', status: CertificateStatus.VALID, effectiveFrom: '2024-01-01',

@@ -26,7 +26,7 @@ export const goodsGolden: GoldenRows = {
   P149: [
     ['MEETS', { ...shoddy, productClass: 'COSMETIC', salesAmount: 60_000, cosmeticSubstandard: false }], ['MEETS', { ...shoddy, productClass: 'PESTICIDE', salesAmount: 50_000 }],
     ['NEAR', { ...shoddy, productClass: 'COSMETIC', salesAmount: 49_999 }], ['NONE', { ...shoddy, productClass: 'FOOD', salesAmount: 60_000, toxicNonFoodMaterial: true }],
-    ['MEETS', { ...shoddy, productKind: 'SEED', salesAmount: 50_000, farmProductionLossAmount: 19_999, shoddyFarmInput: true }, { in: 'AGRICULTURE' }],
+    ['MEETS', { ...shoddy, salesAmount: 50_000, farmProductionLossAmount: 19_999, shoddyFarmInput: true }, { in: 'AGRICULTURE' }],
   ],
   P141: [['MEETS', fake], ['MEETS', { drugFault: 'FAKE', drugConduct: 'SUPPLIED_FOR_PAY' }], ['NONE', { drugFault: 'INFERIOR', drugConduct: 'SOLD' }], ['NONE', { drugFault: 'FAKE', drugConduct: 'NONE' }]],
   'P141.s': [

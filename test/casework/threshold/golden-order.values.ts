@@ -61,6 +61,7 @@ export const orderGolden: GoldenRows = {
   M229: [
     ['MEETS', { ...knowing, falsePapersLossAmount: 600_000 }], ['MEETS', { ...knowing, falsePapersGainsAmount: 100_000 }], ['NEAR', { ...knowing, ...noPaper, falsePapersGainsAmount: 99_999 }],
     ['MEETS', { papersKnowinglyFalse: true, falsePapersLossAmount: 500_000 }, { in: 'URBAN' }], ['MEETS', { ...knowing, fabricatedAmount: 1_000_000, fabricatedPercent: 30 }],
+    ['NEAR', { ...noPaper, certifyingFault: 'KNOWING', certifyingPaper: 'EIA', falsePapersGainsAmount: 250_000, falsePapersLossAmount: 400_000 }], ['MEETS', { certifyingFault: 'KNOWING', certifyingPaper: 'EIA', falsePapersLossAmount: 500_000 }],
     ['NEAR', { ...knowing, ...noPaper, fabricatedAmount: 1_000_000, fabricatedPercent: 29.9 }], ['NONE', { ...wrong, falsePapersLossAmount: 600_000 }],
     ['MEETS', { ...knowing, ...noPaper, falsePapersGainsAmount: 80_000 }, { earlier: { FALSE_PAPERS: [2, 24] } }], ['NEAR', { ...knowing, ...noPaper, falsePapersGainsAmount: 80_000 }, { earlier: { FALSE_PAPERS: [2, 25] } }],
     ['MEETS', { ...knowing, ...noPaper, fabricatedAmount: 800_000, fabricatedPercent: 30 }, { earlier: { FALSE_PAPERS: [2, 24] } }],

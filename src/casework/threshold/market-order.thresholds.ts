@@ -25,8 +25,16 @@ const forged = oneOf(['certifyingFault', 'papersKnowinglyFalse'], 'KNOWING', 'tr
 const wrong = oneOf(['certifyingFault', 'papersGrosslyWrong'], 'GROSSLY_NEGLIGENT', 'true');
 const papers = { ...own, crime: '229(1)' } as const;
 const certifiers = ['ENVIRONMENT', 'MARKET', 'URBAN', 'TRANSPORT'] as const;
-const paperSums = any(atLeast('falsePapersLossAmount', '500000'), atLeast('falsePapersGainsAmount', '100000'));
-const paperSumsNear: Condition = any(eightyPercent(paperSums), all(eightyPercent(atLeast('fabricatedAmount', '1000000')), atLeast('fabricatedPercent', '30')));
+const falsePapers = (gainsLine: Condition): Condition => {
+  const sums = any(atLeast('falsePapersLossAmount', '500000'), gainsLine);
+  const fabricated = atLeast('fabricatedAmount', '1000000');
+  const share = atLeast('fabricatedPercent', '30');
+  return all(forged, any(sums, all(fabricated, share), all(twiceIn(2, 'FALSE_PAPERS'), any(eightyPercent(sums), all(eightyPercent(fabricated), share)))));
+};
+const paperGains = atLeast('falsePapersGainsAmount', '100000');
+const endangered = (lossFact: string): Condition => all(yes('papersKnowinglyFalse'), yes('safetyEvaluationPaper'), any(
+  atLeast('deathCount', '1'), atLeast('seriousInjuryCount', '3'), atLeast(lossFact, '500000'), atLeast('falsePapersGainsAmount', '100000'), twiceIn(2, 'SAFETY_FALSE_PAPERS'),
+));
 
 const forcedBy = (fact: Readonly<Record<'injured' | 'loss' | 'times' | 'victims' | 'amount' | 'gains', string>>): Condition => any(
   atLeast(fact.injured, '1'), atLeast(fact.loss, '2000'), atLeast(fact.times, '3'), atLeast(fact.victims, '3'), atLeast(fact.amount, '10000'), atLeast(fact.gains, '2000'),
@@ -83,7 +91,10 @@ export const marketOrderRules: readonly ThresholdRule[] = [
   {
     ...papers, id: 'M229', domains: certifiers, ...standsOn('STANDARD_2 第七十三条'),
     text: '中介组织人员故意提供虚假证明文件，造成直接经济损失50万元以上，或者违法所得10万元以上，或者虚构数额100万元以上且占实际数额30%以上，或者2年内因提供虚假证明文件受过2次以上行政处罚，又提供虚假证明文件，且达到上述数额的80%以上',
-    condition: all(forged, any(paperSums, all(atLeast('fabricatedAmount', '1000000'), atLeast('fabricatedPercent', '30')), all(twiceIn(2, 'FALSE_PAPERS'), paperSumsNear))),
+    condition: falsePapers(paperGains),
+    // Gains from papers of the environment have a line of their own: M229.env.
+    otherwise: { ENVIRONMENT: falsePapers(all(kind('certifyingPaper', 'OTHER'), paperGains)) },
+    note: '环境影响评价、环境监测、温室气体核查等文件的违法所得，适用法释〔2023〕7号第十条的标准。',
   },
   {
     ...papers, id: 'M229.env', domains: ['ENVIRONMENT'], ...standsOn('POLLUTION 第十条'),
@@ -93,10 +104,7 @@ export const marketOrderRules: readonly ThresholdRule[] = [
   {
     ...papers, id: 'M229.safe', domains: ['TRANSPORT', 'URBAN'], ...standsOn('SAFETY_2 第七条'),
     text: '安全评价人员故意提供虚假证明文件，造成1人以上死亡或者3人以上重伤，或者直接经济损失50万元以上，或者违法所得10万元以上，或者2年内因故意提供虚假安全评价文件受过2次以上行政处罚，又提供',
-    condition: all(yes('papersKnowinglyFalse'), yes('safetyEvaluationPaper'), any(
-      atLeast('deathCount', '1'), atLeast('seriousInjuryCount', '3'), atLeast(['accidentLossAmount', 'falsePapersLossAmount'], '500000'), atLeast('falsePapersGainsAmount', '100000'),
-      twiceIn(2, 'SAFETY_FALSE_PAPERS'),
-    )),
+    condition: endangered('accidentLossAmount'), otherwise: { URBAN: endangered('falsePapersLossAmount') },
   },
   {
     ...own, id: 'M229-3', crime: '229(3)', domains: certifiers, ...standsOn('STANDARD_2 第七十四条'), text: '中介组织人员严重不负责任，出具的证明文件有重大失实，造成直接经济损失100万元以上，或者造成其他严重后果',

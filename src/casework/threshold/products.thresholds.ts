@@ -13,6 +13,9 @@ const sold = atLeast('salesAmount', '50000');
 const unsold = atLeast('unsoldValueAmount', '150000');
 const both: Condition = all(below('salesAmount', '50000'), { sum: [{ fact: 'salesAmount', times: '3' }, { fact: 'unsoldValueAmount' }], atLeast: '150000' });
 
+/** 不构成第一百四十一条至第一百四十八条的犯罪. */
+const fallback = all(isShoddy, sold, { noRule: ['P141', 'P142', 'P142-1', 'P143', 'P144', 'P145', 'P146', 'P147', 'P148'] });
+
 /** 伪劣产品及特种产品 (§2.1). */
 export const productRules: readonly ThresholdRule[] = [
   { ...shoddy, id: 'P140.1', cumulative: addedUp('salesAmount'), ...standsOn('LAW 第一百四十条', 'STANDARD_1 第十六条'), text: '生产、销售伪劣产品，销售金额5万元以上', condition: all(isShoddy, sold) },
@@ -29,10 +32,8 @@ export const productRules: readonly ThresholdRule[] = [
   },
   {
     ...shoddy, id: 'P149', cumulative: addedUp('salesAmount'), ...standsOn('LAW 第一百四十九条'), text: '生产、销售第一百四十一条至第一百四十八条所列产品，不构成各该条规定的犯罪，但属于伪劣产品且销售金额5万元以上，依照第一百四十条处理',
-    condition: all(
-      kind(['productClass', 'productKind'], 'FOOD', 'DRUG', 'VACCINE', 'MEDICAL_DEVICE', 'COSMETIC', 'PESTICIDE', 'VETERINARY_DRUG', 'FERTILISER', 'SEED', 'SPECIAL_EQUIPMENT', 'PRODUCE', 'LIVESTOCK', 'AQUATIC'),
-      isShoddy, sold, { noRule: ['P141', 'P142', 'P142-1', 'P143', 'P144', 'P145', 'P146', 'P147', 'P148'] },
-    ),
+    condition: all(kind('productClass', 'FOOD', 'DRUG', 'VACCINE', 'MEDICAL_DEVICE', 'COSMETIC', 'PESTICIDE', 'VETERINARY_DRUG', 'FERTILISER', 'SEED', 'SPECIAL_EQUIPMENT', 'OTHER'), fallback),
+    otherwise: { AGRICULTURE: fallback },
   },
   {
     ...own, id: 'P145', crime: '145', confidence: 'M_HIGH', ...standsOn('STANDARD_1', 'LAW 第一百四十五条'), text: '生产、销售不符合标准的医疗器械、医用卫生材料，足以严重危害人体健康',

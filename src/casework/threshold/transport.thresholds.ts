@@ -34,11 +34,11 @@ export const transportRules: readonly ThresholdRule[] = [
     )),
   },
   {
-    ...dangerousDriving, id: 'T133-1.3', ...standsOn('LAW_2015 第一百三十三条之一第一款第三项、第二款'), text: '从事校车业务或者旅客运输，严重超过额定乘员载客，或者严重超过规定时速行驶', note: '机动车所有人、管理人负有直接责任的，同样追究。',
+    ...dangerousDriving, id: 'T133-1.3', ...standsOn('LAW_2021 第一百三十三条之一第一款第三项、第二款'), text: '从事校车业务或者旅客运输，严重超过额定乘员载客，或者严重超过规定时速行驶', note: '机动车所有人、管理人负有直接责任的，同样追究。',
     condition: all(oneOf('passengerService', 'SCHOOL_BUS', 'PASSENGER_TRANSPORT'), any(raised('seriousOverSeating'), raised('seriousSpeeding'))),
   },
   {
-    ...dangerousDriving, id: 'T133-1.4', ...standsOn('LAW_2015 第一百三十三条之一第一款第四项'), text: '违反危险化学品安全管理规定运输危险化学品，危及公共安全',
+    ...dangerousDriving, id: 'T133-1.4', ...standsOn('LAW_2021 第一百三十三条之一第一款第四项'), text: '违反危险化学品安全管理规定运输危险化学品，危及公共安全',
     condition: all(yes('hazardousChemicalRulesViolated'), opinion('publicSafetyEndangered')),
   },
   {
@@ -66,7 +66,7 @@ export const transportRules: readonly ThresholdRule[] = [
     condition: all(yes('accidentUnreported'), any(atLeast('addedDeathCount', '1'), atLeast('addedSeriousInjuryCount', '3'), atLeast('addedLossAmount', '1000000'), yes('accidentConcealed'))),
   },
   {
-    ...own, id: 'T117', crime: '117', domains: ['TRANSPORT', 'URBAN'], ...standsOn('LAW 第一百一十七条、第一百一十九条第一款'), text: '破坏轨道、桥梁、隧道、公路、标志等交通设施，足以使交通工具发生倾覆、毁坏危险，不论数额',
+    ...own, id: 'T117', crime: '117', domains: ['TRANSPORT', 'URBAN'], ...standsOn('LAW 第一百一十七条、第一百一十九条第一款'), text: '破坏交通设施，足以使交通工具发生倾覆、毁坏危险，不论数额',
     condition: all(yes('trafficFacilityDamaged'), opinion('overturningDanger')),
   },
   { ...own, id: 'T280', crime: '280', domains: every, ...standsOn('LAW 第二百八十条第一款'), text: '伪造、变造、买卖国家机关的公文、证件、印章，不论数额', condition: yes('stateDocumentsForged') },

@@ -36,9 +36,10 @@ export const cultureRules: readonly ThresholdRule[] = [
   },
   {
     ...own, id: 'C324.1', crime: '324(1)', domains: ['CULTURE', 'URBAN'], ...standsOn('RELICS 第三条', 'STANDARD_1 第四十六条'), note: '三级文物5件以上、二级以上文物等，为情节严重。',
-    text: '故意损毁珍贵文物，或者全国重点文物保护单位、省级文物保护单位的本体，不论数额',
+    text: '故意损毁珍贵文物（三级以上）1件以上，或者全国重点文物保护单位、省级文物保护单位的本体',
     condition: all(yes('relicDamagedIntentionally'), any(
-      oneOf('relicClass', 'CLASS_ONE', 'CLASS_TWO', 'CLASS_THREE'), all(yes('siteBodyDamaged'), oneOf('protectedSiteLevel', 'NATIONAL', 'PROVINCIAL')),
+      oneOf('relicClass', 'CLASS_ONE', 'CLASS_TWO', 'CLASS_THREE'), atLeast('damagedClassThreeCount', '1'), atLeast('damagedClassTwoOrHigherCount', '1'),
+      all(yes('siteBodyDamaged'), oneOf('protectedSiteLevel', 'NATIONAL', 'PROVINCIAL')),
     )),
   },
   {

@@ -90,8 +90,9 @@ export const cultureGolden: GoldenRows = {
   ],
   'C324.1': [
     ['MEETS', { relicDamagedIntentionally: true, relicClass: 'CLASS_ONE' }], ['MEETS', { relicDamagedIntentionally: true, relicClass: 'CLASS_THREE' }, { in: 'URBAN' }],
-    ['NONE', { relicDamagedIntentionally: true, relicClass: 'GENERAL', siteBodyDamaged: true, protectedSiteLevel: 'CITY' }], ['MEETS', { relicDamagedIntentionally: true, siteBodyDamaged: true, protectedSiteLevel: 'PROVINCIAL' }],
-    ['NONE', { relicDamagedIntentionally: true, relicClass: 'NONE', siteBodyDamaged: false, protectedSiteLevel: 'NATIONAL' }], ['NONE', { relicDamagedIntentionally: false, relicClass: 'CLASS_ONE' }],
+    ['NONE', { relicDamagedIntentionally: true, relicClass: 'GENERAL', damagedClassThreeCount: 0, damagedClassTwoOrHigherCount: 0, siteBodyDamaged: true, protectedSiteLevel: 'CITY' }], ['MEETS', { relicDamagedIntentionally: true, siteBodyDamaged: true, protectedSiteLevel: 'PROVINCIAL' }],
+    ['MEETS', { relicDamagedIntentionally: true, damagedClassThreeCount: 1 }], ['MEETS', { relicDamagedIntentionally: true, damagedClassTwoOrHigherCount: 1 }],
+    ['NONE', { relicDamagedIntentionally: true, relicClass: 'NONE', damagedClassThreeCount: 0, damagedClassTwoOrHigherCount: 0, siteBodyDamaged: false, protectedSiteLevel: 'NATIONAL' }], ['NONE', { relicDamagedIntentionally: false, relicClass: 'CLASS_ONE' }],
   ],
   'C324.2': [
     ['MEETS', { scenicSiteSeriouslyDamaged: true }], ['MEETS', { scenicDamageTimesCount: 3 }], ['NONE', { scenicSiteSeriouslyDamaged: false, scenicDamageTimesCount: 2, scenicDamagePlaceCount: 2 }], ['MEETS', { scenicDamagePlaceCount: 3 }],
