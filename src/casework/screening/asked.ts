@@ -196,10 +196,12 @@ const notANumber = ({ value }: Pick<AskedFact, 'value'>, fact: FactFacts, field:
 function placed(read: WrittenNumber, { unit, bound, source }: Omit<AskedFact, 'key'>, fact: FactFacts, field: string): StatedFact | AskedFlaw {
   const written = unit?.trim() || read.unit;
   const number = converted(read.number, written, fact.unit);
-  if (number === null) {
-    const nearest = written !== null && isKnownUnit(written) ? fact.unit : nearestTo(written ?? '', unitNames) ?? fact.unit;
-    return { field: `${field}.unit`, code: 'UNKNOWN_UNIT', nearest, message: `${fact.term}（${fact.field}）以“${fact.unit ?? '个'}”计，单位“${written ?? ''}”不能换算${nearest === null ? '' : `，是否为“${nearest}”`}` };
-  }
+  if (number === null) return unknownUnit(written ?? '', fact, field);
   const stated = statedFact(fact, decimal(number), bound ?? read.bound ?? FactBound.EXACT, source);
   return read.isLess && 'range' in stated && stated.range.most !== null ? { ...stated, range: { ...stated.range, most: stated.range.most - 1n } } : stated;
+}
+
+function unknownUnit(written: string, { term, field: key, unit }: FactFacts, field: string): AskedFlaw {
+  const nearest = isKnownUnit(written) ? unit : nearestTo(written, unitNames) ?? unit;
+  return { field: `${field}.unit`, code: 'UNKNOWN_UNIT', nearest, message: `${term}（${key}）以“${unit ?? '个'}”计，单位“${written}”不能换算${nearest === null ? '' : `，是否为“${nearest}”`}` };
 }
