@@ -116,7 +116,7 @@ async function ofReviews(column: (text: string) => Promise<unknown[]>, cursors: 
   return {
     'Query.penaltyDraft': { id: await held('penalty_draft') }, 'Query.legalReview': { id: await held('legal_review') }, 'Query.penaltyFiling': { id: await held('penalty_filing') },
     'Query.legalReviews': { after: await cursors('{ legalReviews(first: 100) { edges { cursor } } }'), caseId: await held('legal_review', 'enforcement_case_id') },
-    'Query.penaltyFilings': { after: await cursors('{ penaltyFilings(first: 100) { edges { cursor } } }'), caseId: await held('penalty_filing', 'enforcement_case_id') },
+    'Query.penaltyFilings': { dueBefore: ['2026-11-22', '2026-12-31'], after: await cursors('{ penaltyFilings(first: 100) { edges { cursor } } }'), caseId: await held('penalty_filing', 'enforcement_case_id') },
     'Query.majorLists': { after: await cursors('{ majorLists(first: 100) { edges { cursor } } }') },
   };
 }
