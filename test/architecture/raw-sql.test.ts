@@ -41,6 +41,7 @@ const allowed: Readonly<Record<string, string>> = {
   'src/casework/review/held.ts': 'holds the condition itself for the case; drafts and reviews are held with their case',
   'src/casework/review/hold.ts': 'asks what stands in the way of fining a party of a case that is held; the agency may see its own transfers',
   'src/casework/review/required.ts': 'asks of a case that is held whether a hearing was, and whether its parties are persons',
+  'src/casework/review/reviewer-ratio.ts': 'counts officers of an organ, for organs of state, who see all of them',
   'src/casework/review/reviewing.ts': 'writes reviews of a case that is held with the actor’s condition; asks the register of officers, which is public, for the reviewer',
   'src/casework/intake/intake.service.ts': 'stores a batch and finds it again by the sender’s own key; what the sender may see of it is read by the reader',
   'src/casework/intake/lookups.ts': 'intake judges a row by numbers that any case may hold; outcomes name no case of another line',
