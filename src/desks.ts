@@ -1,4 +1,5 @@
 import type { Domain } from './casework/case/index.js';
+import { Completeness } from './casework/completeness/index.js';
 import { Filings } from './casework/filing/index.js';
 import { Findings } from './casework/finding/index.js';
 import { HistoryDesk } from './casework/history/index.js';
@@ -23,13 +24,15 @@ export interface Desks {
   readonly legalReviews: LegalReviews;
   readonly history: HistoryDesk;
   readonly leads: Leads;
+  readonly completeness: Completeness;
 }
 
 interface Parts { readonly database: Database; readonly keys: KeyProvider; readonly now: () => Date; readonly notices: Notices; readonly domains: readonly Domain[] }
 
 /** Puts them together: what comes in is compared; what meets a standard opens a finding, which marks a suspicion, which follows its transfer. */
 export function desksOf({ database, keys, now, notices, domains }: Parts): Desks {
-  const transfers: Transfers = new Transfers(database, now, (sql, transferId) => findings.follow(sql, transferId));
+  const completeness = new Completeness(database, now);
+  const transfers: Transfers = new Transfers(database, now, (sql, transferId) => findings.follow(sql, transferId), (sql, transferId, beginner) => completeness.begunOutside(sql, transferId, beginner));
   const findings = new Findings(database, transfers, notices, now);
   const screenings = new Screenings(database, domains, new Standards(), now, (sql, met) => findings.open(sql, met));
   const filings = new Filings(database, now);
@@ -37,6 +40,7 @@ export function desksOf({ database, keys, now, notices, domains }: Parts): Desks
     await screenings.screen(sql, caseIds, 'FACTS_CHANGED');
     await transfers.penaltiesReported(sql, caseIds);
     await filings.opened(sql, caseIds);
+    await completeness.arrived(sql, caseIds);
   });
   return {
     intake, screenings, findings, transfers, filings,
@@ -44,6 +48,6 @@ export function desksOf({ database, keys, now, notices, domains }: Parts): Desks
     legalReviews: new LegalReviews({
       database, now, intake, transfers, notices, domains, holds: holdsOfTransfers, answered: (sql, said) => findings.reviewed(sql, { ...said, suspectedCrime: said.suspectedCrime === 'YES' }),
     }),
-    history: new HistoryDesk(database, now), leads: new Leads(database.sql),
+    history: new HistoryDesk(database, now), leads: new Leads(database.sql), completeness,
   };
 }
