@@ -11,6 +11,7 @@ export const roots = [
   'enforcementCases', 'enforcementCases', 'environmentCases', 'environmentCases', 'enforcementCase', 'party', 'party', 'organ', 'organs',
   'penaltyDecision', 'transfer', 'transfers', 'matters', 'statutes', 'submission', 'submissions', 'officer', 'officers', 'transferRoutes',
   'penaltyDraft', 'legalReview', 'legalReviews', 'majorLists', 'penaltyFiling', 'penaltyFilings',
+  'completenessQuestion', 'completenessQuestions', 'numberSeries',
 ];
 
 /** Root fields that read no rows, which the naive reader does not know. */
@@ -114,13 +115,15 @@ async function ofTransfers(organs: readonly unknown[], column: (text: string) =>
   };
 }
 
-/** Drafts, reviews, lists and filings. */
+/** Drafts, reviews, lists, filings, and questions about what may be missing. */
 async function ofReviews(column: (text: string) => Promise<unknown[]>, cursors: (query: string) => Promise<unknown[]>): Promise<Values> {
   const held = async (table: string, name = 'id'): Promise<unknown[]> => ['01a20058-613f-710e-ac90-a5c38ffc29cb', ...await column(`select distinct ${name} as value from casework.${table} order by 1`)];
   return {
     'Query.penaltyDraft': { id: await held('penalty_draft') }, 'Query.legalReview': { id: await held('legal_review') }, 'Query.penaltyFiling': { id: await held('penalty_filing') },
     'Query.legalReviews': { after: await cursors('{ legalReviews(first: 100) { edges { cursor } } }'), caseId: await held('legal_review', 'enforcement_case_id') },
     'Query.penaltyFilings': { after: await cursors('{ penaltyFilings(first: 100) { edges { cursor } } }'), caseId: await held('penalty_filing', 'enforcement_case_id') },
+    'Query.completenessQuestion': { id: await held('completeness_question') }, 'Query.completenessQuestions': { after: await cursors('{ completenessQuestions(first: 100) { edges { cursor } } }') },
+    'Query.numberSeries': { after: await cursors('{ numberSeries(first: 100) { edges { cursor } } }') },
     'Query.majorLists': { after: await cursors('{ majorLists(first: 100) { edges { cursor } } }') },
   };
 }
