@@ -121,6 +121,8 @@ describe('an object of the API', () => {
       'ReviewerRatio',
       // What the reader says of a page and of what it withholds.
       'PageInfo', 'Total', 'WithheldField',
+      // Of records that others send: what became of each; a question about them is stored.
+      'CompletenessMoved', 'CompletenessRefused', 'SightingReceipt', 'SightingReceived',
       // Of the installation: which gateways its settings name, and what time it is.
       'NoticeMeans', 'ServerTime',
       // Of the law: the registers of clocks, crimes and standards and the working calendar, public.

@@ -11,6 +11,7 @@ export const roots = [
   'enforcementCases', 'enforcementCases', 'environmentCases', 'environmentCases', 'enforcementCase', 'party', 'party', 'organ', 'organs',
   'penaltyDecision', 'transfer', 'transfers', 'matters', 'statutes', 'submission', 'submissions', 'officer', 'officers', 'transferRoutes',
   'penaltyDraft', 'legalReview', 'legalReviews', 'majorLists', 'penaltyFiling', 'penaltyFilings', 'finding', 'findings', 'screening', 'screenings',
+  'completenessQuestion', 'completenessQuestions', 'numberSeries',
 ];
 
 /** Root fields that read no rows, which the naive reader does not know. */
@@ -114,7 +115,7 @@ async function ofTransfers(organs: readonly unknown[], column: (text: string) =>
   };
 }
 
-/** Drafts, reviews, lists and filings. */
+/** Drafts, reviews, lists, filings, and questions about what may be missing. */
 async function ofReviews(column: (text: string) => Promise<unknown[]>, cursors: (query: string) => Promise<unknown[]>): Promise<Values> {
   const held = async (table: string, name = 'id'): Promise<unknown[]> => ['01a20058-613f-710e-ac90-a5c38ffc29cb', ...await column(`select distinct ${name} as value from casework.${table} order by 1`)];
   const after = async (name: string): Promise<{ after: unknown[] }> => ({ after: await cursors(`{ ${name}(first: 100) { edges { cursor } } }`) });
@@ -124,6 +125,8 @@ async function ofReviews(column: (text: string) => Promise<unknown[]>, cursors: 
     'Query.penaltyFilings': { ...await after('penaltyFilings'), dueBefore: ['2026-11-22', '2026-12-31'], caseId: await held('penalty_filing', 'enforcement_case_id') },
     'Query.reviewerRatio': { organId: ['no-such', ...await column('select distinct organ_id as value from registry.officer order by 1 limit 20')] },
     'Query.majorLists': await after('majorLists'),
+    'Query.completenessQuestion': { id: await held('completeness_question') }, 'Query.completenessQuestions': await after('completenessQuestions'), 'Query.numberSeries': await after('numberSeries'),
+    'Query.finding': { id: await held('finding') }, 'Query.findings': { ...await after('findings'), caseId: await held('finding', 'enforcement_case_id') }, 'Query.screening': { id: await held('screening') },
   };
 }
 

@@ -38,7 +38,7 @@ export async function takeSightings(sql: Transaction, inputs: readonly SightingI
     return { sourceKey, outcome: SightingOutcome.RECORDED, message: null };
   });
   await insertRows(sql, 'casework.sighting', taken.map(({ id, input, organ: of, digest }) => ({
-    id, kind: input.kind, organ_id: of.organId, recorded_by_organ_id: organ.id, source, source_key: input.sourceKey, number: input.number, number_normalised: documentKey(input.number), seen_on: input.seenOn, amount: input.amount, url: input.url,
+    id, kind: input.kind, organ_id: of.organId, recorded_by_organ_id: organ.id, source, source_key: input.sourceKey, number: input.number, number_normalised: spelling(input.number), seen_on: input.seenOn, amount: input.amount, url: input.url,
     recorded_at: at, request_digest: digest, audience: insiders(of),
   })));
   await match(sql, 's.id = any($1::uuid[])', taken.map(({ id }) => id), await caseNumbersOf(sql, taken), at);
@@ -50,7 +50,7 @@ function flawOf({ sourceKey, kind, number, url, organCode, organName }: Sighting
   if (sourceKey.trim() === '') return '来源主键（sourceKey）为空；请填写后重新报送';
   if ([sourceKey, number, url].some((text) => text !== undefined && isTooLong(text))) return `来源主键、编号、网址不能超过 ${mostCharacters} 个字符；请缩短后重新报送`;
   if (!organ) return `没有机关“${organCode ?? organName ?? ''}”，或者不是行政执法机关；请使用机关名录中的代码或者全称，或者先登记该机关`;
-  return kind !== SightingKind.CRIMINAL_SIDE && documentKey(number) === null ? '公示、缴款记录须有处罚决定文号（number）；请补填后重新报送' : null;
+  return kind !== SightingKind.CRIMINAL_SIDE && spelling(number) === null ? '公示、缴款记录须有处罚决定文号（number）；请补填后重新报送' : null;
 }
 
 /** Agencies of today by code or full name; a name that two bear names neither. */
@@ -70,20 +70,23 @@ async function askFor(sql: Transaction, taken: readonly Taken[], at: Date): Prom
   }
 }
 
+/** The spelling in which numbers of two sources meet: with 第 or without is one. */
+const spelling = (number: string | undefined): string | null => documentKey(number)?.replace('〕第', '〕') ?? null;
+
 /** A case with its number in the spelling that is compared. */
 interface CaseNumber { readonly caseId: string; readonly organId: string; readonly number: string }
 
 /** Case numbers that records of the criminal side may mean: of the agencies that they name. */
 async function caseNumbersOf(sql: Transaction, taken: readonly Taken[]): Promise<CaseNumber[]> {
   const organIds = [...new Set(taken.filter(({ input }) => input.kind === SightingKind.CRIMINAL_SIDE && input.number !== undefined).map(({ organ }) => organ.organId))];
-  const wanted = new Set(taken.map(({ input }) => documentKey(input.number)));
+  const wanted = new Set(taken.map(({ input }) => spelling(input.number)));
   return (await caseNumbers(sql, 'organ_id', organIds)).filter(({ number }) => wanted.has(number));
 }
 
 async function caseNumbers(sql: Transaction, column: 'id' | 'organ_id', ids: readonly string[]): Promise<CaseNumber[]> {
   if (ids.length === 0) return [];
   const rows = await sql<CaseNumber>(`select id as "caseId", organ_id as "organId", case_number as number from casework.enforcement_case where ${column} = any($1::uuid[]) and case_number is not null`, [ids]);
-  return rows.flatMap((row) => { const number = documentKey(row.number); return number === null ? [] : [{ ...row, number }]; });
+  return rows.flatMap((row) => { const number = spelling(row.number); return number === null ? [] : [{ ...row, number }]; });
 }
 
 /** Records that waited for these cases have their match, and their questions are settled. */
@@ -97,7 +100,7 @@ async function match(sql: Transaction, among: string, ids: readonly string[], nu
   const matched = await sql<{ id: string; caseId: string }>(
     `update casework.sighting as target set enforcement_case_id = found."caseId" from (
        select distinct on (id) * from (
-         select s.id, c.id as "caseId" from casework.sighting s join casework.penalty_decision d on d.number_normalised = s.number_normalised
+         select s.id, c.id as "caseId" from casework.sighting s join casework.penalty_decision d on d.number_normalised in (s.number_normalised, replace(s.number_normalised, '〕', '〕第')) and replace(d.number_normalised, '〕第', '〕') = s.number_normalised
            join casework.enforcement_case c on c.id = d.enforcement_case_id where s.enforcement_case_id is null and s.organ_id in (d.organ_id, c.organ_id) and ${among}
          union all select s.id, c.id from unnest($2::uuid[], $3::uuid[], $4::text[]) as n(id, organ_id, number) join casework.enforcement_case c on c.id = n.id
            join casework.sighting s on s.number_normalised = n.number and s.organ_id = n.organ_id and s.kind = 'CRIMINAL_SIDE' and s.enforcement_case_id is null where ${among}) as either order by id, "caseId") as found

@@ -3,6 +3,9 @@ import { graphql } from 'graphql';
 import { CaseOfficer, CaseParty, CaseStep, EnforcementCase, PenaltyDecision } from '../../../src/casework/case/index.js';
 import { Submission, SubmissionRow } from '../../../src/casework/intake/index.js';
 import { ContactPoint } from '../../../src/casework/notice/contact-point.entity.js';
+import { NumberSeries } from '../../../src/casework/completeness/number-series.entity.js';
+import { CompletenessQuestion } from '../../../src/casework/completeness/question.entity.js';
+import { Sighting } from '../../../src/casework/completeness/sighting.entity.js';
 import { TransferRoute } from '../../../src/casework/receiver/transfer-route.entity.js';
 import { Notice, NoticeDelivery } from '../../../src/casework/notice/notice.entity.js';
 import { Deadline, DeadlinePhase } from '../../../src/casework/deadline/index.js';
@@ -41,12 +44,14 @@ const reads = [
   `partyHistory(partyId: "${someId}", topic: ANY, purpose: "测试") { __typename }`, 'leads(kind: NEAR_LINE) { id }',
   `penaltyDraft(id: "${someId}") { id }`, `legalReview(id: "${someId}") { id }`, 'legalReviews { nodes { id } }', 'majorLists { nodes { id } }', `penaltyFiling(id: "${someId}") { id }`, 'penaltyFilings { nodes { id } }',
   `finding(id: "${someId}") { id }`, 'findings { nodes { id } }', `screening(id: "${someId}") { id }`, 'screenings { nodes { id } }',
+  `completenessQuestion(id: "${someId}") { id }`, 'completenessQuestions { nodes { id } }', 'numberSeries { nodes { id } }',
 ];
 
 const nobody: Sight = { scopes: [], reasonFor: () => ({ reason: '', howToAsk: '' }) };
 const guarded: readonly (new () => { id: string })[] = [
   EnforcementCase, CaseParty, CaseOfficer, CaseStep, PenaltyDecision, Officer, Party, PartyAlias, PartyChange, Submission, SubmissionRow, ContactPoint, Notice, NoticeDelivery, TransferRoute, ...domains.map(({ facts }) => facts as new () => { id: string }), Deadline, DeadlinePhase,
   Finding, FindingStep, Screening, LegalReview, MajorList, PenaltyDraft, PenaltyFiling, ReviewItem, SeizedItem, Transfer, TransferCopy, TransferPaper, TransferProposal, TransferStepTaken, TransferTrack,
+  CompletenessQuestion, NumberSeries, Sighting,
 ];
 
 describe('a read without an actor', () => {
