@@ -48,7 +48,8 @@ export function desksOf({ database, keys, now, notices, domains }: Parts): Desks
     intake, screenings, findings, transfers, filings,
     majorLists: new MajorLists(database, now, (sql, since) => filings.lookAgain(sql, since)),
     legalReviews: new LegalReviews({
-      database, now, intake, transfers, notices, domains, holds: holdsOfTransfers, answered: (sql, said) => findings.reviewed(sql, { ...said, suspectedCrime: said.suspectedCrime === 'YES' }),
+      database, now, intake, transfers, notices, domains, holds: holdsOfTransfers, screened: async (sql, caseId, trigger) => { await screenings.screen(sql, [caseId], trigger); },
+      answered: (sql, said) => findings.reviewed(sql, { ...said, suspectedCrime: said.suspectedCrime === 'YES' }),
     }),
     history: new HistoryDesk(database, now), leads: new Leads(database.sql),
     standards: new StandardDesk({ database, domains, standards, screenings, now }), registered: () => standards.rows(database.sql),

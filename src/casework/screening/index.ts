@@ -1,4 +1,5 @@
 /** 移送标准比对: cases compared with the standards. */
+export { RescreenConsumer } from './rescreen-consumer.js';
 export * from './screening.codes.js';
 export * from './screening.entity.js';
 export * from './screening.module.js';
