@@ -5,5 +5,5 @@ export * from './screening.entity.js';
 export * from './screening.module.js';
 export { Screenings } from './screening.service.js';
 export { Standards, type SignedStandards } from './standards.js';
-export type { Answered, Turned } from './back-test.js';
+export type { Turned } from './back-test.js';
 export type { Met } from './store.js';

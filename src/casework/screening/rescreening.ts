@@ -65,7 +65,7 @@ export async function nextOfJob(sql: Sql, today: CivilDay): Promise<JobStep | nu
   return { job, caseIds: found.map(({ id }) => id), goOn };
 }
 
-/** By field and time of coming in; who comes in meanwhile is compared with the new rows then. */
+/** By field and time; who comes in meanwhile is compared with the new rows then. */
 const casesOfJob = `
   select held.id, held.domain, held.listed_at::text as at from casework.rescreening as job join casework.enforcement_case as held
     on held.domain = any(job.domains) and (job.after_id is null or (held.domain, held.listed_at, held.id) > (job.after_domain, job.after_at, job.after_id))

@@ -6,10 +6,12 @@ import type { DomainCode } from '../../registry/organ/index.js';
 import { factsOf, type Domain, type FactFacts } from '../case/index.js';
 import type { ThresholdRule } from '../threshold/index.js';
 import { actsOf, isUnit, type CaseAct } from './acts.js';
-import { answersOf, isConcerned, turnsOf, type Answered, type Comparing, type Turned } from './back-test.js';
+import { answersOf, isConcerned, turnsOf, type Comparing, type Turned } from './back-test.js';
+import type { BackTest, BackTestArguments } from './back-test.types.js';
 import { readAsked, Vocabulary, type AskedFlaw } from './asked.js';
 import { compare, type Act } from './compare.js';
 import { knownOf, readsOthers, withKnown } from './known.js';
+import { ownBackTest } from './own-back-test.js';
 import { Sayer } from './said.js';
 import type { ScreeningTrigger } from './screening.codes.js';
 import { ScreenRefused, type ScreeningReport, type ScreenInput } from './screening.types.js';
@@ -79,9 +81,10 @@ export class Screenings {
     return [...new Set(acts.filter((act) => isConcerned(act, rules, ruleId)).map(({ caseId }) => caseId))];
   }
 
-  /** What rows answer to these cases today, where it is worth looking at; stores nothing. */
-  async answersOf(sql: Sql, caseIds: readonly string[]): Promise<Answered[]> {
-    return answersOf(this.comparing(sql), caseIds, await this.standards.current(sql));
+  /** What the rows of today answer to the past cases of the actor's own organ; stores nothing. */
+  backTest(input: BackTestArguments, actor: Actor): Promise<BackTest | null> {
+    const { sql } = this.database;
+    return ownBackTest(sql, input, actor, async (caseIds) => answersOf(this.comparing(sql), caseIds, await this.standards.current(sql)));
   }
 
   private comparing(sql: Sql): Comparing {

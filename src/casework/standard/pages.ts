@@ -9,7 +9,7 @@ export interface Place { readonly domain: string; readonly at: string; readonly 
 
 interface Walk { readonly domains: readonly string[]; readonly from: string; readonly to: string; readonly after: Place | null }
 
-/** Cases of these fields, by field and time of coming in. */
+/** Cases of these fields, by field and time. */
 const walk = `
   select id, domain, listed_at::text as at from casework.enforcement_case
   where domain = any($1::text[]) and listed_at >= $2::date and listed_at < $3::date + 1 and ($4::text is null or (domain, listed_at, id) > ($4, $5::timestamptz, $6::uuid))

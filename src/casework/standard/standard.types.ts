@@ -60,8 +60,8 @@ export class StandardStepInput {
 @InputType('BackTestStandardInput', { description: '回测: compares a draft with the cases of its fields, page by page until the last.' })
 export class BackTestStandardInput {
   @Field(() => ID, { description: '标准变更: which.' }) id!: string;
-  @Field(() => Day, { description: '起: cases taken in on this day or later.' }) from!: string;
-  @Field(() => Day, { description: '止: cases taken in on this day or earlier.' }) to!: string;
+  @Field(() => Day, { description: '起: cases opened on this day or later.' }) from!: string;
+  @Field(() => Day, { description: '止: cases opened on this day or earlier.' }) to!: string;
   @Field(() => String, { ...optional, description: '起始游标: the previous page’s endCursor; left out, the back-test begins anew.' }) after?: string;
 }
 

@@ -88,8 +88,16 @@ describe('a case is compared anew (R-044, R-064)', () => {
       `select trigger, historic from casework.screening where enforcement_case_id = any($1::uuid[]) and is_latest and 'X338.test' = any(met_rule_ids) order by historic`, [cases]);
     const { id } = await signedStandard(test);
     expect(await met()).toEqual([]);
+    const { database, screenings, now } = test.hub;
+    const cut = new RescreenConsumer({ url: test.url, database, now, onFailure: () => {}, screenings: {
+      concernedBy: (...asked) => screenings.concernedBy(...asked),
+      screen: async (sql, [one], trigger) => { if (one === cases[1]) throw new Error('cut off'); return screenings.screen(sql, [one!], trigger); },
+    } });
+    await expect(cut.step(database.sql)).rejects.toThrow('cut off');
+    expect(await met()).toEqual([{ trigger: 'RULES_CHANGED', historic: false }]);
     await caughtUp();
     expect(await met()).toEqual([{ trigger: 'RULES_CHANGED', historic: false }, { trigger: 'RULES_CHANGED', historic: true }]);
+    expect(await latestOf(cases[0]!)).toMatchObject({ count: 2 });
     const [{ ended, all }] = await test.hub.database.sql<{ ended: boolean; all: boolean }>(
       `select ended_at is not null as ended, screened = (select count(*) from casework.enforcement_case where domain = 'ENVIRONMENT') as all from casework.rescreening where id = $1`, [id]) as [{ ended: boolean; all: boolean }];
     expect([ended, all]).toEqual([true, true]);

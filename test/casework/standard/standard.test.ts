@@ -85,6 +85,26 @@ describe('a row of the standards as data (R-044)', () => {
   });
 });
 
+describe('an organ’s own past years', () => {
+  interface Seen { cases: number; rows: { ruleId: string; answer: string; count: number; caseIds: string[] }[]; endCursor: string | null }
+  const backTested = async (as: string | null, from: string, to: string): Promise<Seen | null> =>
+    (await test.ask<{ backTest: Seen | null }>(as, `{ backTest(from: "${from}", to: "${to}") { cases rows { ruleId answer count caseIds } endCursor } }`)).backTest;
+
+  it('are compared with the rules of today for that organ alone, history among them, and nothing is kept', async () => {
+    const report = aReport('past', { parties: [aCompany(790)], actFrom: '2024-03-01', actTo: '2024-03-01', caseOpenedAt: '2024-03-05T09:00:00+08:00', facts: { hazardousWasteTonnes: { value: '150', unit: '吨' } } });
+    const caseId = (await submit(test, 'past', [report], { historic: true })).rows[0]!.enforcementCase!.id;
+    const before = await stored();
+    const own = (await backTested('youyu-env-handler', '2024-03-01', '2024-03-31'))!;
+    expect(own.endCursor).toBeNull();
+    const [row] = own.rows.filter(({ ruleId, answer }) => ruleId === 'E338.s' && answer === 'MEETS');
+    expect(row).toMatchObject({ count: row!.caseIds.length });
+    expect(row!.caseIds).toContain(caseId);
+    for (const as of ['shuozhou-env-head', 'shuozhou-market-handler', 'shanxi-justice']) expect((await backTested(as, '2024-03-01', '2024-03-31'))!.rows.flatMap(({ caseIds }) => caseIds)).not.toContain(caseId);
+    expect(await backTested(null, '2024-03-01', '2024-03-31')).toBeNull();
+    expect(await stored()).toEqual(before);
+  });
+});
+
 describe('a draft is refused', () => {
   const atLeast = (fact: unknown, line: unknown = '2'): object => ({ fact, atLeast: line });
   it.each<[string, Record<string, unknown>, string, string]>([
