@@ -31,7 +31,7 @@ export class LegalReviews {
   }
 
   submit(input: SubmitForReviewInput, actor: Actor): Promise<string> {
-    return this.once(input, actor, (sql, at) => submitForReview(sql, input, actor, at));
+    return this.once(input, actor, (sql, at) => submitForReview(sql, input, actor, at, this.by));
   }
 
   giveOpinion(input: GiveReviewOpinionInput, actor: Actor): Promise<string> {

@@ -55,7 +55,8 @@ export function compare(act: Act, rules: RuleSet, today: CivilDay, named: readon
 
 interface Found { readonly leg: Leg; readonly judged: Judged | null; readonly added: readonly string[] }
 
-function compareOne(id: string, act: Act, rules: RuleSet, today: CivilDay): Comparison {
+/** Compares an act with one row. */
+export function compareOne(id: string, act: Act, rules: RuleSet, today: CivilDay): Comparison {
   const now = judgedOn(id, act, rules, today);
   const then = legOfTheDay(id, act, rules, { today, now });
   const governs = lighter(then.leg.answer, now.leg.answer) === then.leg.answer ? then : now;

@@ -1,14 +1,18 @@
 import { civilDayOf, type CivilDay, type PriorPenalties } from '../../kernel/index.js';
-import type { Database, Transaction } from '../../platform/database/index.js';
+import type { Database, Sql, Transaction } from '../../platform/database/index.js';
 import type { Actor } from '../../platform/graphql/context.js';
 import { recordAccess } from '../../platform/log/index.js';
 import { isUuid, keysFor } from '../../platform/reader/index.js';
 import type { DomainCode } from '../../registry/organ/index.js';
 import { factsOf, type Domain, type FactFacts } from '../case/index.js';
+import type { ThresholdRule } from '../threshold/index.js';
 import { actsOf, isUnit, type CaseAct } from './acts.js';
+import { answersOf, isConcerned, turnsOf, type Comparing, type Turned } from './back-test.js';
+import type { BackTest, BackTestArguments } from './back-test.types.js';
 import { readAsked, Vocabulary, type AskedFlaw } from './asked.js';
 import { compare, type Act } from './compare.js';
 import { knownOf, readsOthers, withKnown } from './known.js';
+import { ownBackTest } from './own-back-test.js';
 import { Sayer } from './said.js';
 import type { ScreeningTrigger } from './screening.codes.js';
 import { ScreenRefused, type ScreeningReport, type ScreenInput } from './screening.types.js';
@@ -37,7 +41,7 @@ export class Screenings {
   /** Compares facts that nobody has filed; nothing is stored. What cannot be read is named, and nothing is compared. */
   async ask(sent: ScreenInput, actor: Actor): Promise<ScreeningReport | ScreenRefused> {
     const input = withoutNulls(sent);
-    const rules = await this.standards.current();
+    const rules = await this.standards.current(this.database.sql);
     const read = readAsked({ domain: input.domain, facts: input.facts ?? [], circumstances: input.circumstances ?? [] }, this.vocabulary, rules);
     const today = civilDayOf(this.now());
     const flaws = [...read.flaws, ...dayFlaws(input, today), ...partyFlaws(input, actor)];
@@ -52,7 +56,8 @@ export class Screenings {
   /** Compares cases as they stand, in the caller's transaction; keeps what differs from the last comparison, and tells of what is met. Gives how many were kept. */
   async screen(sql: Transaction, caseIds: readonly string[], trigger: keyof typeof ScreeningTrigger): Promise<number> {
     if (caseIds.length === 0) return 0;
-    const rules = await this.standards.current();
+    await this.standards.steady(sql);
+    const rules = await this.standards.current(sql);
     const at = this.now();
     const acts = await actsOf(sql, this.domains, caseIds);
     const concerned = acts.filter((act) => act.partyId !== null && readsOthers(act, rules)).map(({ partyId }) => partyId!);
@@ -62,6 +67,29 @@ export class Screenings {
     const met = kept.flatMap((row) => row.met);
     if (met.length > 0) await this.onMet(sql, met);
     return kept.length;
+  }
+
+  /** What would turn in these cases with one row more, or a new version of one; stores nothing. */
+  async turnsBy(sql: Sql, caseIds: readonly string[], rule: ThresholdRule): Promise<Turned[]> {
+    const sets = { now: await this.standards.current(sql), then: await this.standards.with(sql, rule) };
+    return turnsOf(this.comparing(sql), caseIds, { ...sets, ruleId: rule.id });
+  }
+
+  /** Those of the cases that state facts which concern a row. */
+  async concernedBy(sql: Sql, caseIds: readonly string[], ruleId: string): Promise<string[]> {
+    const rules = await this.standards.current(sql);
+    const acts = await actsOf(sql, this.domains, caseIds);
+    return [...new Set(acts.filter((act) => isConcerned(act, rules, ruleId)).map(({ caseId }) => caseId))];
+  }
+
+  /** What the rows of today answer to the past cases of the actor's own organ; stores nothing. */
+  backTest(input: BackTestArguments, actor: Actor): Promise<BackTest | null> {
+    const { sql } = this.database;
+    return ownBackTest(sql, input, actor, async (caseIds) => answersOf(this.comparing(sql), caseIds, await this.standards.current(sql)));
+  }
+
+  private comparing(sql: Sql): Comparing {
+    return { sql, domains: this.domains, isOf: (domain, key) => this.isOf(domain, key), today: civilDayOf(this.now()) };
   }
 
   private isOf(domain: DomainCode, key: string): boolean {
