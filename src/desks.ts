@@ -1,4 +1,5 @@
 import type { Domain } from './casework/case/index.js';
+import { Completeness } from './casework/completeness/index.js';
 import { Filings } from './casework/filing/index.js';
 import { Findings } from './casework/finding/index.js';
 import { HistoryDesk } from './casework/history/index.js';
@@ -28,13 +29,15 @@ export interface Desks {
   readonly standards: StandardDesk;
   /** 移送标准登记: the rows of the program, and those that were signed. */
   readonly registered: () => Promise<readonly ThresholdRule[]>;
+  readonly completeness: Completeness;
 }
 
 interface Parts { readonly database: Database; readonly keys: KeyProvider; readonly now: () => Date; readonly notices: Notices; readonly domains: readonly Domain[] }
 
 /** Puts them together: what comes in is compared; what meets a standard opens a finding, which marks a suspicion, which follows its transfer. */
 export function desksOf({ database, keys, now, notices, domains }: Parts): Desks {
-  const transfers: Transfers = new Transfers(database, now, (sql, transferId) => findings.follow(sql, transferId));
+  const completeness = new Completeness(database, now);
+  const transfers: Transfers = new Transfers(database, now, (sql, transferId) => findings.follow(sql, transferId), (sql, transferId, beginner) => completeness.begunOutside(sql, transferId, beginner));
   const findings = new Findings(database, transfers, notices, now);
   const standards = new Standards(signedStandards);
   const screenings = new Screenings(database, domains, standards, now, (sql, met) => findings.open(sql, met));
@@ -43,6 +46,7 @@ export function desksOf({ database, keys, now, notices, domains }: Parts): Desks
     await screenings.screen(sql, caseIds, 'FACTS_CHANGED');
     await transfers.penaltiesReported(sql, caseIds);
     await filings.opened(sql, caseIds);
+    await completeness.arrived(sql, caseIds);
   });
   return {
     intake, screenings, findings, transfers, filings,
@@ -51,7 +55,7 @@ export function desksOf({ database, keys, now, notices, domains }: Parts): Desks
       database, now, intake, transfers, notices, domains, holds: holdsOfTransfers, screened: async (sql, caseId, trigger) => { await screenings.screen(sql, [caseId], trigger); },
       answered: (sql, said) => findings.reviewed(sql, { ...said, suspectedCrime: said.suspectedCrime === 'YES' }),
     }),
-    history: new HistoryDesk(database, now), leads: new Leads(database.sql),
+    history: new HistoryDesk(database, now), leads: new Leads(database.sql), completeness,
     standards: new StandardDesk({ database, domains, standards, screenings, now }), registered: () => standards.rows(database.sql),
   };
 }

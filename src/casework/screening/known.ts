@@ -44,8 +44,8 @@ export const readsOthers = (act: CaseAct, rules: RuleSet): boolean => act.isIden
 export function withKnown(act: CaseAct, isAsked: Act['isAsked'], { penalties, convictions, openActs, facts }: Known): Act {
   const partyId = act.partyId ?? '';
   const open = openActs.get(partyId) ?? [];
-  // An act that was dealt with is not added to, nor added.
-  const isOpen = open.some(({ caseId }) => caseId === act.caseId);
+  // An act that was dealt with is not added to, nor added; one that is not filed is open.
+  const isOpen = act.caseId === '' || open.some(({ caseId }) => caseId === act.caseId);
   return {
     domain: act.domain, on: act.on, facts: act.facts, isUnit: act.isUnit, ageAtAct: act.ageAtAct, isAsked,
     priors: (asked) => (act.isIdentified ? countPriors(penalties.get(partyId) ?? [], asked, { caseId: act.caseId, from: act.from, to: act.on }) + convicted(convictions.get(partyId) ?? [], asked, act.from ?? act.on) : null),

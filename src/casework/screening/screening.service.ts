@@ -1,6 +1,7 @@
 import { civilDayOf, type CivilDay, type PriorPenalties } from '../../kernel/index.js';
 import type { Database, Sql, Transaction } from '../../platform/database/index.js';
 import type { Actor } from '../../platform/graphql/context.js';
+import { recordAccess } from '../../platform/log/index.js';
 import { isUuid, keysFor } from '../../platform/reader/index.js';
 import type { DomainCode } from '../../registry/organ/index.js';
 import { factsOf, type Domain, type FactFacts } from '../case/index.js';
@@ -100,7 +101,7 @@ export class Screenings {
     const { party = {}, actOn: from = null, actEndedOn: on = from } = input;
     const of = party.id === undefined ? null : await this.partyOf(party.id, actor);
     const act = { domain: null, on, facts, isAsked: (key: string) => this.isOf(input.domain, key), isUnit: isUnit(party.kind ?? of?.kind), ageAtAct: party.ageAtAct ?? null };
-    const known = of === null || on === null ? null : await this.knownOf(of, { ...act, domain: input.domain, from, on });
+    const known = of === null || on === null ? null : await this.knownOf(of, { ...act, domain: input.domain, from, on }, actor);
     const stated = statedPenalties(input, penalties);
     return {
       ...act, openActs: known?.openActs ?? [],
@@ -111,9 +112,16 @@ export class Screenings {
     };
   }
 
-  private async knownOf({ id, isIdentified }: PartyAsked, act: Pick<CaseAct, 'domain' | 'from' | 'on' | 'facts' | 'isUnit' | 'ageAtAct'>): Promise<Act> {
-    const known = await this.database.transaction((sql) => knownOf(sql, this.domains, [id]));
-    return withKnown({ ...act, caseId: '', partyId: id, isDayAssumed: false, isIdentified, historic: false, audience: [] }, (key) => this.isOf(act.domain, key), known);
+  /** What the hub knows of a party, each look kept with its purpose; of acts that are still open only those that the asker sees whole. */
+  private knownOf({ id, isIdentified }: PartyAsked, act: Pick<CaseAct, 'domain' | 'from' | 'on' | 'facts' | 'isUnit' | 'ageAtAct'>, { organ, subject, purpose, sight }: Actor): Promise<Act> {
+    return this.database.transaction(async (sql) => {
+      await recordAccess(sql, { at: this.now(), subject: subject!, organId: organ!.id, purpose: purpose!, query: 'screen', objectType: 'Party', objectId: id, asked: { actEndedOn: act.on } });
+      const known = await knownOf(sql, this.domains, [id]);
+      const open = [...known.openActs.values()].flat();
+      const seen = new Set((await sql<{ id: string }>('select id from casework.enforcement_case where id = any($1::uuid[]) and audience && $2::text[]', [open.map(({ caseId }) => caseId), keysFor(sight, 'L2')])).map((row) => row.id));
+      const shown = { ...known, openActs: new Map([[id, open.filter(({ caseId }) => seen.has(caseId))]]) };
+      return withKnown({ ...act, caseId: '', partyId: id, isDayAssumed: false, isIdentified, historic: false, audience: [] }, (key) => this.isOf(act.domain, key), shown);
+    });
   }
 
   private async partyOf(id: string, { sight }: Actor): Promise<PartyAsked | null> {

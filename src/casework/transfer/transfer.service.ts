@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { insertRows, updateRows, type Database, type Transaction } from '../../platform/database/index.js';
-import type { Actor } from '../../platform/graphql/context.js';
+import type { Actor, ActorOrgan } from '../../platform/graphql/context.js';
 import { append } from '../../platform/log/index.js';
 import { isUuid, requireSight } from '../../platform/reader/index.js';
 import { digestOf } from '../intake/index.js';
@@ -26,8 +26,11 @@ interface ProposalHeld { readonly transferId: string; readonly step: TransferSte
 
 /** 案件移送: takes steps, one at a time for each transfer; each is one transaction with its papers, copies, clocks and events. */
 export class Transfers {
-  /** `moved` is told, in the same transaction, of a transfer with which a step was taken. */
-  constructor(private readonly database: Database, private readonly now: () => Date, private readonly moved: (sql: Transaction, transferId: string) => Promise<void> = async () => {}) {}
+  /** `moved` is told, in the same transaction, of a transfer with which a step was taken; `begunWithoutCase` of one that began without a case, and by whom. */
+  constructor(
+    private readonly database: Database, private readonly now: () => Date, private readonly moved: (sql: Transaction, transferId: string) => Promise<void> = async () => {},
+    private readonly begunWithoutCase: (sql: Transaction, transferId: string, beginner: ActorOrgan) => Promise<void> = async () => {},
+  ) {}
 
   /** Begins a transfer; gives its id. Throws `Refused`. */
   start(input: StartTransferInput, actor: Actor): Promise<string> {
@@ -148,7 +151,7 @@ export class Transfers {
     const anew = suspects.filter((_, index) => held[index] === null);
     if (anew.length === 0) return held.filter((one) => one !== null);
     const input = { kind: 'CRIMINAL' as const, caseId, clientKey: '', suspects: anew.map(({ partyId, crimeCode }) => ({ crimeCode, ...(partyId !== null && { partyId }) })) };
-    const { held: { transfer: { id } } } = await begin(sql, input, { subject: 'system', organ: null, sight: null }, this.now());
+    const { held: { transfer: { id } } } = await begin(sql, input, { subject: 'hub:transfers', organ: null, sight: null }, this.now());
     await this.takeItself(sql, id, 'suspectCrime', { clientKey: '', rule }, null);
     const begun = await underWay(sql, caseId, anew);
     return held.map((one) => one ?? begun.shift()!);
@@ -189,6 +192,7 @@ export class Transfers {
     const { held, step } = await begin(sql, input, { ...actor, subject: actor.subject! }, this.now());
     if (step !== null) await this.take(sql, held, { step, subjectIds: null, given, actor });
     if (held.transfer.caseId !== null) await this.penaltiesReported(sql, [held.transfer.caseId]);
+    else await this.begunWithoutCase(sql, held.transfer.id, actor.organ!);
     return held.transfer.id;
   }
 
