@@ -13,6 +13,7 @@ import type { TestHub } from '../../support/hub.js';
 import { change, partyIn, reportOf } from '../../support/party-changes.js';
 import { wholeDeadlines } from '../../casework/deadline/whole.js';
 import { wholeFindings } from '../../casework/finding/whole.js';
+import { wholeStandards } from '../../casework/standard/whole.js';
 import { wholeReviews } from '../../casework/review/whole.js';
 import { wholeTransfers } from '../../casework/transfer/whole.js';
 import { logEnd, namedBy, watcher } from '../../casework/subscriber/world.js';
@@ -61,6 +62,7 @@ export async function wholeEvents(test: TestHub): Promise<Sample[]> {
   await silenceAndReturn(test);
   await wholeReviews(test);
   await wholeFindings(test);
+  await wholeStandards(test);
   await wholeTransfers(test);
   await wholeDeadlines(test);
   const whole = wholeReport();
