@@ -105,6 +105,8 @@ describe('an object of the API', () => {
       'EarlierPenalty', 'HistoryContact', 'OtherPenalties', 'OtherUntreatedActs', 'PartyHistory', 'PartyHistoryRefused', 'UntreatedAct', 'Lead', 'LeadRow',
       // Of comparisons: nested in what a comparison keeps whole, or of facts that the asker states (src/casework/screening).
       'LineDistance', 'MissingFact', 'ScreenedLeg', 'ScreenedRule', 'ScreeningReport', 'ScreenFlaw', 'ScreenRefused',
+      // Of changes of the standards: why nothing was done, and how far a back-test has come; cases that the asker sees whole.
+      'BackTest', 'BackTestRow', 'StandardBackTest', 'StandardFlaw', 'StandardRefused', 'TurnedCase',
       // Of the log, whose rows and parts carry audience and class of their own.
       'LogEvent', 'LogEventPage', 'LogPageInfo',
       // The same events as they are subscribed to.

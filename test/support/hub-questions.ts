@@ -10,14 +10,14 @@ export const actors = [
 export const roots = [
   'enforcementCases', 'enforcementCases', 'environmentCases', 'environmentCases', 'enforcementCase', 'party', 'party', 'organ', 'organs',
   'penaltyDecision', 'transfer', 'transfers', 'matters', 'statutes', 'submission', 'submissions', 'officer', 'officers', 'transferRoutes',
-  'penaltyDraft', 'legalReview', 'legalReviews', 'majorLists', 'penaltyFiling', 'penaltyFilings', 'finding', 'findings', 'screening', 'screenings',
   'completenessQuestion', 'completenessQuestions', 'numberSeries',
+  'penaltyDraft', 'legalReview', 'legalReviews', 'majorLists', 'penaltyFiling', 'penaltyFilings', 'finding', 'findings', 'screening', 'screenings', 'standard', 'standards',
 ];
 
 /** Root fields that read no rows, which the naive reader does not know. */
 export const figures = ['statistics', 'statistics', 'statisticsMeasures', 'noticeMeans', 'clocks', 'crimes', 'thresholds', 'repeatRules', 'transferReceiver', 'transferSteps', 'workingCalendar', 'reviewerRatio'];
 /** Root fields whose rows no list walks, or an organ keeps for itself: the naive reader knows nothing of them. */
-export const searches = ['searchParties', 'searchParties', 'mergeCandidates', 'subscribers', 'notices', 'contactPoints', 'webhooks', 'webhookDeliveries', 'deadline', 'deadlines', 'transferOpenSteps', 'partyHistory', 'leads'];
+export const searches = ['searchParties', 'searchParties', 'mergeCandidates', 'subscribers', 'notices', 'contactPoints', 'webhooks', 'webhookDeliveries', 'deadline', 'deadlines', 'transferOpenSteps', 'partyHistory', 'leads', 'backTest'];
 
 /** Where rights, links and places in a list decide, and the facts that cases state. */
 export const favourites = [
@@ -124,9 +124,10 @@ async function ofReviews(column: (text: string) => Promise<unknown[]>, cursors: 
     'Query.legalReviews': { ...await after('legalReviews'), caseId: await held('legal_review', 'enforcement_case_id') },
     'Query.penaltyFilings': { ...await after('penaltyFilings'), dueBefore: ['2026-11-22', '2026-12-31'], caseId: await held('penalty_filing', 'enforcement_case_id') },
     'Query.reviewerRatio': { organId: ['no-such', ...await column('select distinct organ_id as value from registry.officer order by 1 limit 20')] },
-    'Query.majorLists': await after('majorLists'),
     'Query.completenessQuestion': { id: await held('completeness_question') }, 'Query.completenessQuestions': await after('completenessQuestions'), 'Query.numberSeries': await after('numberSeries'),
     'Query.finding': { id: await held('finding') }, 'Query.findings': { ...await after('findings'), caseId: await held('finding', 'enforcement_case_id') }, 'Query.screening': { id: await held('screening') },
+    'Query.majorLists': await after('majorLists'), 'Query.standard': { id: await held('standard') }, 'Query.standards': { ...await after('standards'), ruleId: ['E338.2', 'X338.test'] },
+    'Query.backTest': { from: ['2026-10-01', '2026-10-08'], to: ['2026-09-01', '2026-10-10'], after: ['MTIz'] },
   };
 }
 

@@ -251,6 +251,7 @@ export const naiveLists: Readonly<Record<string, NaiveList>> = {
   legalReviews: { name: 'legalReviews', node: 'LegalReview', rows: 'LegalReview', key: 'listed_at', isDescending: (orderBy) => orderBy !== 'ASKED_AT_ASC', filters: reviewFilters },
   penaltyFilings: { name: 'penaltyFilings', node: 'PenaltyFiling', rows: 'PenaltyFiling', key: 'listed_at', isDescending: (orderBy) => orderBy !== 'OPENED_AT_ASC', filters: filingFilters },
   findings: { name: 'findings', node: 'Finding', rows: 'Finding', key: 'listed_at', isDescending: (orderBy) => orderBy !== 'FOUND_AT_ASC', filters: findingFilters },
+  standards: { name: 'standards', node: 'Standard', rows: 'Standard', key: 'listed_at', isDescending: () => true, filters: { ruleId: equal('id', 'rule_id'), state: equal('id', 'state') } },
   screenings: { name: 'screenings', node: 'Screening', rows: 'Screening', key: 'listed_at', isDescending: () => true, filters: screeningFilters },
   transferRoutes: {
     name: 'transferRoutes', node: 'TransferRoute', rows: 'TransferRoute', key: 'recorded_at', isDescending: () => true,

@@ -87,6 +87,7 @@ export class NaiveReader {
       case 'penaltyFiling': return this.held(sight, 'PenaltyFiling', args['id']);
       case 'finding': return this.held(sight, 'Finding', args['id']);
       case 'screening': return this.held(sight, 'Screening', args['id']);
+      case 'standard': return this.held(sight, 'Standard', args['id']);
       case 'officer': return this.held(sight, 'Officer', args['id']);
       case 'organ': return this.held(sight, 'Organ', args['id'] ?? (await this.rows.ids('registry.organ', 'code', args['code']))[0]);
       case 'party': return args['id'] ? this.held(sight, 'Party', args['id']) : this.partyOfCode(sight, args['unifiedSocialCreditCode']);

@@ -14,6 +14,7 @@ import { change, partyIn, reportOf } from '../../support/party-changes.js';
 import { wholeDeadlines } from '../../casework/deadline/whole.js';
 import { wholeFindings } from '../../casework/finding/whole.js';
 import { wholeCompleteness } from '../../casework/completeness/whole.js';
+import { wholeStandards } from '../../casework/standard/whole.js';
 import { wholeReviews } from '../../casework/review/whole.js';
 import { wholeTransfers } from '../../casework/transfer/whole.js';
 import { logEnd, namedBy, watcher } from '../../casework/subscriber/world.js';
@@ -63,6 +64,7 @@ export async function wholeEvents(test: TestHub): Promise<Sample[]> {
   await wholeReviews(test);
   await wholeFindings(test);
   await wholeCompleteness(test);
+  await wholeStandards(test);
   await wholeTransfers(test);
   await wholeDeadlines(test);
   const whole = wholeReport();

@@ -15,6 +15,7 @@ import { MajorList } from '../../../src/casework/major/major-list.entity.js';
 import { PenaltyDraft } from '../../../src/casework/review/draft.entity.js';
 import { LegalReview, ReviewItem } from '../../../src/casework/review/legal-review.entity.js';
 import { Screening } from '../../../src/casework/screening/screening.entity.js';
+import { Standard } from '../../../src/casework/standard/standard.entity.js';
 import { SeizedItem, TransferCopy, TransferProposal } from '../../../src/casework/transfer/beside.entity.js';
 import { TransferPaper } from '../../../src/casework/transfer/paper.entity.js';
 import { TransferStepTaken } from '../../../src/casework/transfer/taken.entity.js';
@@ -45,13 +46,14 @@ const reads = [
   `penaltyDraft(id: "${someId}") { id }`, `legalReview(id: "${someId}") { id }`, 'legalReviews { nodes { id } }', 'majorLists { nodes { id } }', `penaltyFiling(id: "${someId}") { id }`, 'penaltyFilings { nodes { id } }',
   `finding(id: "${someId}") { id }`, 'findings { nodes { id } }', `screening(id: "${someId}") { id }`, 'screenings { nodes { id } }',
   `completenessQuestion(id: "${someId}") { id }`, 'completenessQuestions { nodes { id } }', 'numberSeries { nodes { id } }',
+  `standard(id: "${someId}") { id }`, 'standards { nodes { id } }', 'backTest(from: "2026-01-01", to: "2026-02-01") { cases }',
 ];
 
 const nobody: Sight = { scopes: [], reasonFor: () => ({ reason: '', howToAsk: '' }) };
 const guarded: readonly (new () => { id: string })[] = [
   EnforcementCase, CaseParty, CaseOfficer, CaseStep, PenaltyDecision, Officer, Party, PartyAlias, PartyChange, Submission, SubmissionRow, ContactPoint, Notice, NoticeDelivery, TransferRoute, ...domains.map(({ facts }) => facts as new () => { id: string }), Deadline, DeadlinePhase,
-  Finding, FindingStep, Screening, LegalReview, MajorList, PenaltyDraft, PenaltyFiling, ReviewItem, SeizedItem, Transfer, TransferCopy, TransferPaper, TransferProposal, TransferStepTaken, TransferTrack,
   CompletenessQuestion, NumberSeries, Sighting,
+  Finding, FindingStep, Screening, Standard, LegalReview, MajorList, PenaltyDraft, PenaltyFiling, ReviewItem, SeizedItem, Transfer, TransferCopy, TransferPaper, TransferProposal, TransferStepTaken, TransferTrack,
 ];
 
 describe('a read without an actor', () => {

@@ -88,7 +88,7 @@ describe('the plans of named lists, on a province of cases', () => {
   }, 60_000);
 
   describe.each(actors)('as %s', (_, identity) => {
-    const names = ['enforcementCases', 'environmentCases', 'Party.cases', 'Organ.cases', 'submissions', 'notices', 'contactPoints', 'transferRoutes', 'deadlines', 'transfers', 'legalReviews', 'penaltyFilings', 'majorLists', 'findings', 'screenings', 'organs', 'officers', 'Organ.officers', 'matters', 'statutes'];
+    const names = ['enforcementCases', 'environmentCases', 'Party.cases', 'Organ.cases', 'submissions', 'notices', 'contactPoints', 'transferRoutes', 'deadlines', 'transfers', 'legalReviews', 'penaltyFilings', 'majorLists', 'findings', 'screenings', 'standards', 'organs', 'officers', 'Organ.officers', 'matters', 'statutes'];
     it.each(names)('%s walks its index and sorts nothing', async (name) => {
       const list = lists.find((one) => one.list === name)!;
       const faults: unknown[] = [];
@@ -283,6 +283,9 @@ function listsOf(sample: Where): Asked[] {
       list: 'screenings', field: 'screenings', around: root, whereType: 'ScreeningWhere', nodes: 'id answer metRuleIds enforcementCase { caseNumber } party { id }',
       walks: { caseId: 'casework.screening_of_case', partyId: 'casework.screening_by_party', answer: 'casework.screening_by_answer', '': 'casework.screening_by_time' },
       where: { caseId: id, partyId: id, answer: 'MEETS', metRuleId: 'E338.2', trigger: 'ENTRY', latest: true, historic: false }, notPublic: ['caseId', 'partyId', 'answer', 'metRuleId', 'trigger', 'latest', 'historic'],
+    },
+    {
+      list: 'standards', field: 'standards', around: root, whereType: 'StandardWhere', nodes: 'id ruleId draftedByOrgan { name }', walks: { '': 'casework.standard_by_time' }, where: { ruleId: 'X338', state: 'DRAFTED' }, notPublic: ['ruleId', 'state'],
     },
     {
       list: 'majorLists', field: 'majorLists', around: root, whereType: 'MajorListWhere', nodes: 'id organ { name }', walks: { '': 'casework.major_list_listed' }, where: { organId, purpose: 'LEGAL_REVIEW', validOn }, notPublic: ['organId', 'purpose', 'validOn'],
