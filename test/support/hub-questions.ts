@@ -54,15 +54,7 @@ export async function valuesOf(test: TestHub): Promise<Values> {
        or id in (select superior_id from registry.organ join casework.enforcement_case c on c.organ_id = organ.id) order by code`,
   );
   return {
-    '*': {
-      ...everywhere,
-      organId: organs, underOrganId: organs, owedById: organs,
-      matterCode: await column('select distinct code as value from registry.matter join casework.enforcement_case c on c.matter_id = matter.id order by 1'),
-      causeOfAction: await column('select distinct cause_of_action as value from casework.enforcement_case where cause_of_action is not null order by 1'),
-      caseNumber: await column('select case_number as value from casework.enforcement_case where case_number is not null order by md5(case_number) limit 40'),
-      sourceSystem: ['restless', 'no-such-system', ...(await column('select distinct source_system as value from casework.submission order by 1'))],
-      certificateNumber: [...(await column('select number as value from registry.certificate order by md5(number) limit 20')), 'NO-SUCH'],
-    },
+    '*': await anywhere(column, organs),
     'Query.enforcementCase': { id: await column('select id as value from casework.enforcement_case order by source_system, source_key') },
     'Query.penaltyDecision': { id: await column('select id as value from casework.penalty_decision order by decision_number, id limit 60') },
     'Query.partyHistory': {
@@ -112,6 +104,19 @@ async function ofTransfers(organs: readonly unknown[], column: (text: string) =>
     'Query.transferRoutes': { after: await cursors('{ transferRoutes(first: 100) { edges { cursor } } }'), organId: agreed }, 'Query.transferOpenSteps': { id: ids }, 'Query.transfer': { id: ids, number: await held('number') },
     'Query.transfers': { after: await cursors('{ transfers(first: 100) { edges { cursor } } }'), ...within },
     'EnforcementCase.transfers': { after: await cursors('{ transfers(first: 20) { nodes { enforcementCase { transfers(first: 5) { edges { cursor } } } } } }'), ...within }, 'Transfer.deadlines': due,
+  };
+}
+
+/** Values of filters, wherever they stand. */
+async function anywhere(column: (text: string) => Promise<unknown[]>, organs: readonly unknown[]): Promise<Values[string]> {
+  return {
+    ...everywhere,
+    organId: organs, underOrganId: organs, owedById: organs,
+    matterCode: await column('select distinct code as value from registry.matter join casework.enforcement_case c on c.matter_id = matter.id order by 1'),
+    causeOfAction: await column('select distinct cause_of_action as value from casework.enforcement_case where cause_of_action is not null order by 1'),
+    caseNumber: await column('select case_number as value from casework.enforcement_case where case_number is not null order by md5(case_number) limit 40'),
+    sourceSystem: ['restless', 'no-such-system', ...(await column('select distinct source_system as value from casework.submission order by 1'))],
+    certificateNumber: [...(await column('select number as value from registry.certificate order by md5(number) limit 20')), 'NO-SUCH'],
   };
 }
 

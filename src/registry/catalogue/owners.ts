@@ -65,5 +65,5 @@ function shared(type: GraphQLNamedType, users: readonly Owner[], parts: readonly
   if (!first || isScalarType(type) || ofPlatform.has(type.name)) return platform;
   const domains = new Set(users.flatMap(({ subgraph }) => parts.filter(({ name, isDomain }) => isDomain && name === subgraph)));
   const below = parts.findLast(({ isDomain }) => !isDomain)!;
-  return domains.size > 1 && domains.size === users.length ? { subgraph: below.name, module: below.modules[0]!.name } : first;
+  return domains.size > 1 ? { subgraph: below.name, module: below.modules[0]!.name } : first;
 }

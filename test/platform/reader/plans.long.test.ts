@@ -1,3 +1,4 @@
+import { plansOfFindings, root } from './plans-of-findings.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { graphql } from 'graphql';
 import { audienceOfCase, type DecisionStanding, type Standing } from '../../../src/casework/case/index.js';
@@ -38,7 +39,6 @@ const wholeCase = `id caseNumber listedAt organ { name superior { name } } divis
   parties { role party { name aliases { name } } } decisions { decisionNumber organ { name } } steps { kind } officers { role officer { name certificates { number } } } environment { medium { value } } withheld { field }`;
 /** A row of a page that has none, as wide as any. */
 const nothing: null[] = Array.from({ length: 1_000 }, () => null);
-const root = (list: string): string => list;
 
 describe('the plans of named lists, on a province of cases', () => {
   let test: TestHub;
@@ -273,20 +273,7 @@ function listsOf(sample: Where): Asked[] {
       walks: { caseId: 'casework.penalty_filing_of_case', organId: 'casework.penalty_filing_by_organ', '': 'scope.casework_penalty_filing_pkey' },
       where: { caseId: id, organId, state: 'OWED', dueBefore: '2026-03-01', isLate: false, isMissed: false, result: 'REGULAR', ...dates }, notPublic: ['caseId', 'organId', 'state', 'dueBefore', 'isLate', 'isMissed', 'result', 'listedFrom', 'listedBefore'],
     },
-    {
-      list: 'findings', field: 'findings', around: root, whereType: 'FindingWhere', orders: ['FOUND_AT_DESC', 'FOUND_AT_ASC'], nodes: 'id state organ { name } party { id } enforcementCase { caseNumber } transfer { number } steps { kind }',
-      walks: { caseId: 'casework.finding_of_case', organId: 'casework.finding_by_organ', state: 'casework.finding_by_state', '': 'casework.finding_by_time' },
-      where: { caseId: id, organId, partyId: id, state: 'UNDISPOSED', crimeCode: '338', ruleId: 'E338.2', suspectedUntransferred: false, isSampled: false, isContradicted: false, historic: false },
-      notPublic: ['caseId', 'organId', 'partyId', 'state', 'crimeCode', 'ruleId', 'suspectedUntransferred', 'isSampled', 'isContradicted', 'historic'],
-    },
-    {
-      list: 'screenings', field: 'screenings', around: root, whereType: 'ScreeningWhere', nodes: 'id answer metRuleIds enforcementCase { caseNumber } party { id }',
-      walks: { caseId: 'casework.screening_of_case', partyId: 'casework.screening_by_party', answer: 'casework.screening_by_answer', '': 'casework.screening_by_time' },
-      where: { caseId: id, partyId: id, answer: 'MEETS', metRuleId: 'E338.2', trigger: 'ENTRY', latest: true, historic: false }, notPublic: ['caseId', 'partyId', 'answer', 'metRuleId', 'trigger', 'latest', 'historic'],
-    },
-    {
-      list: 'standards', field: 'standards', around: root, whereType: 'StandardWhere', nodes: 'id ruleId draftedByOrgan { name }', walks: { '': 'casework.standard_by_time' }, where: { ruleId: 'X338', state: 'DRAFTED' }, notPublic: ['ruleId', 'state'],
-    },
+    ...plansOfFindings(id, organId),
     {
       list: 'majorLists', field: 'majorLists', around: root, whereType: 'MajorListWhere', nodes: 'id organ { name }', walks: { '': 'casework.major_list_listed' }, where: { organId, purpose: 'LEGAL_REVIEW', validOn }, notPublic: ['organId', 'purpose', 'validOn'],
     },

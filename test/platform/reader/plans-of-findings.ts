@@ -1,0 +1,20 @@
+/** A list that is asked by itself. */
+export const root = (list: string): string => list;
+
+/** Questions to the lists of findings and of comparisons, and the index that each is to walk. */
+export const plansOfFindings = (id: unknown, organId: unknown) => [
+  {
+    list: 'findings', field: 'findings', around: root, whereType: 'FindingWhere', orders: ['FOUND_AT_DESC', 'FOUND_AT_ASC'] as const, nodes: 'id state organ { name } party { id } enforcementCase { caseNumber } transfer { number } steps { kind }',
+    walks: { caseId: 'casework.finding_of_case', organId: 'casework.finding_by_organ', state: 'casework.finding_by_state', '': 'casework.finding_by_time' },
+    where: { caseId: id, organId, partyId: id, state: 'UNDISPOSED', crimeCode: '338', ruleId: 'E338.2', suspectedUntransferred: false, isSampled: false, isContradicted: false, historic: false },
+    notPublic: ['caseId', 'organId', 'partyId', 'state', 'crimeCode', 'ruleId', 'suspectedUntransferred', 'isSampled', 'isContradicted', 'historic'],
+  },
+  {
+    list: 'screenings', field: 'screenings', around: root, whereType: 'ScreeningWhere', nodes: 'id answer metRuleIds enforcementCase { caseNumber } party { id }',
+    walks: { caseId: 'casework.screening_of_case', partyId: 'casework.screening_by_party', answer: 'casework.screening_by_answer', '': 'casework.screening_by_time' },
+    where: { caseId: id, partyId: id, answer: 'MEETS', metRuleId: 'E338.2', trigger: 'ENTRY', latest: true, historic: false }, notPublic: ['caseId', 'partyId', 'answer', 'metRuleId', 'trigger', 'latest', 'historic'],
+  },
+  {
+    list: 'standards', field: 'standards', around: root, whereType: 'StandardWhere', nodes: 'id ruleId draftedByOrgan { name }', walks: { '': 'casework.standard_by_time' }, where: { ruleId: 'X338', state: 'DRAFTED' }, notPublic: ['ruleId', 'state'],
+  },
+];
