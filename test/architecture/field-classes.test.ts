@@ -106,17 +106,17 @@ describe('an object of the API', () => {
       // Of the log, whose rows and parts carry audience and class of their own.
       'LogEvent', 'LogEventPage', 'LogPageInfo',
       // The same events as they are subscribed to.
-      'CaseMoved', 'DecisionMade', 'DeadlineMoved', 'TransferMoved',
+      'CaseMoved', 'DecisionMade', 'DeadlineMoved', 'TransferMoved', 'CompletenessMoved',
       // Of named subscribers: technical, shown to their own organ and to administrators of the platform.
       'Subscriber', 'DeliveryReceipt',
       // Of webhooks: what an organ set up itself, and what became of it; the events are those of the log.
       'Webhook', 'WebhookPage', 'WebhookPageInfo', 'WebhookDelivery', 'WebhookDeliveryPage', 'WebhookSecret', 'WebhookReplay', 'WebhookRefused',
       // Refusals tell what the sender sent.
-      'IdempotencyConflict', 'SubmissionRefused', 'PartyChangeRefused', 'AcknowledgeRefused', 'NoticeRefused', 'TransferRouteRefused', 'DeadlineRefused', 'TransferStepRefused', 'TimeRefused',
+      'IdempotencyConflict', 'SubmissionRefused', 'PartyChangeRefused', 'AcknowledgeRefused', 'NoticeRefused', 'TransferRouteRefused', 'DeadlineRefused', 'TransferStepRefused', 'TimeRefused', 'CompletenessRefused',
       // What the reader says of a page and of what it withholds.
       'PageInfo', 'Total', 'WithheldField',
-      // Of records that others send: what became of each; a question about them is stored.
-      'CompletenessMoved', 'CompletenessRefused', 'SightingReceipt', 'SightingReceived',
+      // Of records that others send: what became of each, in the sender’s own words.
+      'SightingReceipt', 'SightingReceived',
       // Of the installation: which gateways its settings name, and what time it is.
       'NoticeMeans', 'ServerTime',
       // Of the law: the registers of clocks, crimes and standards and the working calendar, public.
