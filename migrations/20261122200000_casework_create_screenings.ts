@@ -9,7 +9,7 @@ export class CaseworkCreateScreenings extends Migration {
       "audience" text[] not null, primary key ("id"));`);
     this.addSql(`create unique index "screening_latest" on "casework"."screening" (enforcement_case_id, party_id) nulls not distinct where is_latest;`);
     this.addSql(`create index "screening_by_time" on "casework"."screening" (listed_at, id);`);
-    this.addSql(`create index "screening_by_answer" on "casework"."screening" (answer, listed_at, id) where is_latest;`);
+    this.addSql(`create index "screening_by_answer" on "casework"."screening" (answer, listed_at, id);`);
     this.addSql(`create index "screening_by_party" on "casework"."screening" (party_id, listed_at, id) where party_id is not null;`);
     this.addSql(`create index "screening_of_case" on "casework"."screening" (enforcement_case_id, listed_at, id);`);
     this.addSql(`alter table "casework"."screening" add constraint "screening_enforcement_case_id_foreign" foreign key ("enforcement_case_id") references "casework"."enforcement_case" ("id") on update restrict on delete restrict;`);

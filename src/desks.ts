@@ -9,6 +9,8 @@ import { MajorLists } from './casework/major/index.js';
 import type { Notices } from './casework/notice/index.js';
 import { holdsOfTransfers, LegalReviews } from './casework/review/index.js';
 import { Screenings, Standards } from './casework/screening/index.js';
+import { signedStandards, StandardDesk } from './casework/standard/index.js';
+import type { ThresholdRule } from './casework/threshold/index.js';
 import { Transfers } from './casework/transfer/index.js';
 import type { Database } from './platform/database/index.js';
 import type { KeyProvider } from './platform/keys.js';
@@ -25,6 +27,9 @@ export interface Desks {
   readonly history: HistoryDesk;
   readonly leads: Leads;
   readonly completeness: Completeness;
+  readonly standards: StandardDesk;
+  /** 移送标准登记: the rows of the program, and those that were signed. */
+  readonly registered: () => Promise<readonly ThresholdRule[]>;
 }
 
 interface Parts { readonly database: Database; readonly keys: KeyProvider; readonly now: () => Date; readonly notices: Notices; readonly domains: readonly Domain[] }
@@ -34,7 +39,8 @@ export function desksOf({ database, keys, now, notices, domains }: Parts): Desks
   const completeness = new Completeness(database, now);
   const transfers: Transfers = new Transfers(database, now, (sql, transferId) => findings.follow(sql, transferId), (sql, transferId, beginner) => completeness.begunOutside(sql, transferId, beginner));
   const findings = new Findings(database, transfers, notices, now);
-  const screenings = new Screenings(database, domains, new Standards(), now, (sql, met) => findings.open(sql, met));
+  const standards = new Standards(signedStandards);
+  const screenings = new Screenings(database, domains, standards, now, (sql, met) => findings.open(sql, met));
   const filings = new Filings(database, now);
   const intake = new Intake(database, keys, now, async (sql, caseIds) => {
     await screenings.screen(sql, caseIds, 'FACTS_CHANGED');
@@ -46,8 +52,10 @@ export function desksOf({ database, keys, now, notices, domains }: Parts): Desks
     intake, screenings, findings, transfers, filings,
     majorLists: new MajorLists(database, now, (sql, since) => filings.lookAgain(sql, since)),
     legalReviews: new LegalReviews({
-      database, now, intake, transfers, notices, domains, holds: holdsOfTransfers, answered: (sql, said) => findings.reviewed(sql, { ...said, suspectedCrime: said.suspectedCrime === 'YES' }),
+      database, now, intake, transfers, notices, domains, holds: holdsOfTransfers, screened: async (sql, caseId, trigger) => { await screenings.screen(sql, [caseId], trigger); },
+      answered: (sql, said) => findings.reviewed(sql, { ...said, suspectedCrime: said.suspectedCrime === 'YES' }),
     }),
     history: new HistoryDesk(database, now), leads: new Leads(database.sql), completeness,
+    standards: new StandardDesk({ database, domains, standards, screenings, now }), registered: () => standards.rows(database.sql),
   };
 }

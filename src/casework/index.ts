@@ -17,10 +17,11 @@ import { partyChangeModule } from './party-change/index.js';
 import { receiverModule } from './receiver/index.js';
 import { reviewModule } from './review/index.js';
 import { screeningModule } from './screening/index.js';
+import { standardModule } from './standard/index.js';
 import { statisticsModule } from './statistics/index.js';
 import { subscriberModule } from './subscriber/index.js';
 import { thresholdModule } from './threshold/index.js';
 import { transferModule } from './transfer/index.js';
 import { webhookModule } from './webhook/index.js';
 
-export const modules: readonly Module[] = [caseModule, intakeModule, partyChangeModule, statisticsModule, journalModule, subscriberModule, noticeModule, webhookModule, clockModule, crimeModule, receiverModule, transferModule, deadlineModule, screeningModule, thresholdModule, findingModule, historyModule, majorModule, reviewModule, leadModule, filingModule, completenessModule];
+export const modules: readonly Module[] = [caseModule, intakeModule, partyChangeModule, statisticsModule, journalModule, subscriberModule, noticeModule, webhookModule, clockModule, crimeModule, receiverModule, transferModule, deadlineModule, screeningModule, thresholdModule, findingModule, historyModule, majorModule, reviewModule, leadModule, filingModule, completenessModule, standardModule];

@@ -49,6 +49,8 @@ export interface Evidence {
   readonly isUnit: boolean | null;
   /** How many penalties count; null where the identity is too weak to count any. */
   readonly priors: (asked: PriorPenalties) => number | null;
+  /** Whether whoever states the facts is asked for this one; under that key it is named as missing. */
+  readonly isAsked: (key: string) => boolean;
   /** What another rule answers to the same evidence. */
   readonly ruleAnswer: (id: string) => ScreeningAnswer;
 }
@@ -128,9 +130,9 @@ const nearest = (all: readonly Judged[]): Distance | null =>
 const keysOf = (fact: FactKeys): readonly string[] => (typeof fact === 'string' ? [fact] : fact);
 
 /** The fact under the first of its keys that states it. */
-function statedOf({ facts }: Evidence, fact: FactKeys): [key: string, stated: Stated | undefined] {
+function statedOf({ facts, isAsked }: Evidence, fact: FactKeys): [key: string, stated: Stated | undefined] {
   const keys = keysOf(fact);
-  const key = keys.find((one) => facts.has(one)) ?? keys[0]!;
+  const key = keys.find((one) => facts.has(one)) ?? keys.find(isAsked) ?? keys[0]!;
   return [key, facts.get(key)];
 }
 

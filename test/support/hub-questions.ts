@@ -10,12 +10,12 @@ export const actors = [
 export const roots = [
   'enforcementCases', 'enforcementCases', 'environmentCases', 'environmentCases', 'enforcementCase', 'party', 'party', 'organ', 'organs',
   'penaltyDecision', 'transfer', 'transfers', 'matters', 'statutes', 'submission', 'submissions', 'officer', 'officers', 'transferRoutes',
-  'penaltyDraft', 'legalReview', 'legalReviews', 'majorLists', 'penaltyFiling', 'penaltyFilings',
+  'penaltyDraft', 'legalReview', 'legalReviews', 'majorLists', 'penaltyFiling', 'penaltyFilings', 'finding', 'findings', 'screening', 'screenings',
   'completenessQuestion', 'completenessQuestions', 'numberSeries',
 ];
 
 /** Root fields that read no rows, which the naive reader does not know. */
-export const figures = ['statistics', 'statistics', 'statisticsMeasures', 'noticeMeans', 'clocks', 'crimes', 'thresholds', 'repeatRules', 'transferReceiver', 'transferSteps', 'workingCalendar'];
+export const figures = ['statistics', 'statistics', 'statisticsMeasures', 'noticeMeans', 'clocks', 'crimes', 'thresholds', 'repeatRules', 'transferReceiver', 'transferSteps', 'workingCalendar', 'reviewerRatio'];
 /** Root fields whose rows no list walks, or an organ keeps for itself: the naive reader knows nothing of them. */
 export const searches = ['searchParties', 'searchParties', 'mergeCandidates', 'subscribers', 'notices', 'contactPoints', 'webhooks', 'webhookDeliveries', 'deadline', 'deadlines', 'transferOpenSteps', 'partyHistory', 'leads'];
 
@@ -118,13 +118,15 @@ async function ofTransfers(organs: readonly unknown[], column: (text: string) =>
 /** Drafts, reviews, lists, filings, and questions about what may be missing. */
 async function ofReviews(column: (text: string) => Promise<unknown[]>, cursors: (query: string) => Promise<unknown[]>): Promise<Values> {
   const held = async (table: string, name = 'id'): Promise<unknown[]> => ['01a20058-613f-710e-ac90-a5c38ffc29cb', ...await column(`select distinct ${name} as value from casework.${table} order by 1`)];
+  const after = async (name: string): Promise<{ after: unknown[] }> => ({ after: await cursors(`{ ${name}(first: 100) { edges { cursor } } }`) });
   return {
     'Query.penaltyDraft': { id: await held('penalty_draft') }, 'Query.legalReview': { id: await held('legal_review') }, 'Query.penaltyFiling': { id: await held('penalty_filing') },
-    'Query.legalReviews': { after: await cursors('{ legalReviews(first: 100) { edges { cursor } } }'), caseId: await held('legal_review', 'enforcement_case_id') },
-    'Query.penaltyFilings': { after: await cursors('{ penaltyFilings(first: 100) { edges { cursor } } }'), caseId: await held('penalty_filing', 'enforcement_case_id') },
-    'Query.completenessQuestion': { id: await held('completeness_question') }, 'Query.completenessQuestions': { after: await cursors('{ completenessQuestions(first: 100) { edges { cursor } } }') },
-    'Query.numberSeries': { after: await cursors('{ numberSeries(first: 100) { edges { cursor } } }') },
-    'Query.majorLists': { after: await cursors('{ majorLists(first: 100) { edges { cursor } } }') },
+    'Query.legalReviews': { ...await after('legalReviews'), caseId: await held('legal_review', 'enforcement_case_id') },
+    'Query.penaltyFilings': { ...await after('penaltyFilings'), dueBefore: ['2026-11-22', '2026-12-31'], caseId: await held('penalty_filing', 'enforcement_case_id') },
+    'Query.reviewerRatio': { organId: ['no-such', ...await column('select distinct organ_id as value from registry.officer order by 1 limit 20')] },
+    'Query.majorLists': await after('majorLists'),
+    'Query.completenessQuestion': { id: await held('completeness_question') }, 'Query.completenessQuestions': await after('completenessQuestions'), 'Query.numberSeries': await after('numberSeries'),
+    'Query.finding': { id: await held('finding') }, 'Query.findings': { ...await after('findings'), caseId: await held('finding', 'enforcement_case_id') }, 'Query.screening': { id: await held('screening') },
   };
 }
 

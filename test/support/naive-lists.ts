@@ -177,6 +177,30 @@ const deadlineFilters: Readonly<Record<string, NaiveFilter>> = {
 };
 const deadlines = (name: string): NaiveList => ({ name, node: 'Deadline', rows: 'Deadline', key: 'listed_at', isDescending: (orderBy) => orderBy === 'DUE_AT_DESC', filters: deadlineFilters });
 
+const reviewFilters: Readonly<Record<string, NaiveFilter>> = {
+  organId: equal('id', 'organ_id'), caseId: equal('id', 'enforcement_case_id'), result: equal('id', 'result'), suspectedCrime: equal('suspectedCrime', 'suspected_crime'),
+  isPending: { field: 'id', holds: (row, value) => (row['result'] === null && row['is_void'] === false) === value }, listedFrom: { ...listedFrom, field: 'id' }, listedBefore: { ...listedBefore, field: 'id' },
+};
+
+const filingFilters: Readonly<Record<string, NaiveFilter>> = {
+  ...Object.fromEntries(['state', 'result'].map((name) => [name, equal('id', name)])),
+  organId: equal('id', 'organ_id'), caseId: equal('id', 'enforcement_case_id'), isLate: equal('id', 'is_late'), isMissed: equal('id', 'is_missed'),
+  dueBefore: { field: 'id', holds: (row, value) => String(row['due_on']) < String(value) }, listedFrom: { ...listedFrom, field: 'id' }, listedBefore: { ...listedBefore, field: 'id' },
+};
+
+const findingFilters: Readonly<Record<string, NaiveFilter>> = {
+  ...Object.fromEntries(['state', 'historic'].map((name) => [name, equal('id', name)])),
+  organId: equal('id', 'organ_id'), caseId: equal('id', 'enforcement_case_id'), partyId: equal('id', 'party_id'), crimeCode: equal('id', 'crime_code'), isSampled: equal('id', 'is_sampled'), isContradicted: equal('id', 'is_contradicted'),
+  ruleId: { field: 'id', holds: (row, value) => (row['rule_ids'] as unknown[]).includes(value) },
+  suspectedUntransferred: { field: 'id', holds: (row, value) => (row['alerted_at'] !== null && ['UNDISPOSED', 'CONSULTED', 'OBJECTED'].includes(String(row['state']))) === value },
+};
+
+const screeningFilters: Readonly<Record<string, NaiveFilter>> = {
+  ...Object.fromEntries(['answer', 'historic', 'trigger'].map((name) => [name, equal('id', name)])),
+  caseId: equal('id', 'enforcement_case_id'), partyId: equal('id', 'party_id'), latest: equal('id', 'is_latest'),
+  metRuleId: { field: 'id', holds: (row, value) => (row['met_rule_ids'] as unknown[]).includes(value) },
+};
+
 const latestFirst = (orderBy: unknown): boolean => orderBy !== 'OPENED_AT_ASC';
 const byCode = (name: string, node: string, filters: NaiveList['filters']): NaiveList =>
   ({ name, node, rows: node, key: 'code', isDescending: () => false, filters });
@@ -219,8 +243,21 @@ export const naiveLists: Readonly<Record<string, NaiveList>> = {
   'EnforcementCase.transfers': transfers('EnforcementCase.transfers'),
   deadlines: deadlines('deadlines'),
   'Transfer.deadlines': deadlines('Transfer.deadlines'),
-  transferRoutes: {
+  majorLists: {
     // Whoever sees an agreement reads all of it.
+    name: 'majorLists', node: 'MajorList', rows: 'MajorList', key: 'recorded_at', isDescending: () => true,
+    filters: { organId: equal('id', 'organ_id'), purpose: equal('id', 'purpose'), validOn },
+  },
+  legalReviews: { name: 'legalReviews', node: 'LegalReview', rows: 'LegalReview', key: 'listed_at', isDescending: (orderBy) => orderBy !== 'ASKED_AT_ASC', filters: reviewFilters },
+  penaltyFilings: { name: 'penaltyFilings', node: 'PenaltyFiling', rows: 'PenaltyFiling', key: 'listed_at', isDescending: (orderBy) => orderBy !== 'OPENED_AT_ASC', filters: filingFilters },
+  completenessQuestions: {
+    name: 'completenessQuestions', node: 'CompletenessQuestion', rows: 'CompletenessQuestion', key: 'listed_at', isDescending: () => true,
+    filters: { ...Object.fromEntries(['kind', 'state', 'answer'].map((name) => [name, equal('kind', name)])), organId: equal('kind', 'organ_id') },
+  },
+  numberSeries: { name: 'numberSeries', node: 'NumberSeries', rows: 'NumberSeries', key: 'listed_at', isDescending: () => true, filters: { numbered: equal('numbered', 'numbered'), organId: equal('numbered', 'organ_id') } },
+  findings: { name: 'findings', node: 'Finding', rows: 'Finding', key: 'listed_at', isDescending: (orderBy) => orderBy !== 'FOUND_AT_ASC', filters: findingFilters },
+  screenings: { name: 'screenings', node: 'Screening', rows: 'Screening', key: 'listed_at', isDescending: () => true, filters: screeningFilters },
+  transferRoutes: {
     name: 'transferRoutes', node: 'TransferRoute', rows: 'TransferRoute', key: 'recorded_at', isDescending: () => true,
     filters: { organId: equal('id', 'organ_id'), validOn: { ...validOn, field: 'id' } },
   },

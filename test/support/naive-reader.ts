@@ -38,6 +38,11 @@ const children: Readonly<Record<string, readonly [shape: string, foreignKey: str
   'Transfer.proposals': ['TransferProposal', 'transfer_id', 'entered_at, id'],
   'TransferStepTaken.papers': ['TransferPaper', 'step_id', 'ordinal'],
   'TransferStepTaken.copies': ['TransferCopy', 'step_id', 'ordinal'],
+  'EnforcementCase.drafts': ['PenaltyDraft', 'enforcement_case_id', 'drafted_at, id'],
+  'EnforcementCase.reviews': ['LegalReview', 'enforcement_case_id', 'listed_at, id'],
+  'EnforcementCase.filings': ['PenaltyFiling', 'enforcement_case_id', 'listed_at, id'],
+  'PenaltyDraft.reviews': ['LegalReview', 'draft_id', 'listed_at, id'],
+  'LegalReview.items': ['ReviewItem', 'review_id', 'ordinal'],
   'Deadline.phases': ['DeadlinePhase', 'deadline_id', 'round, due_at, id'],
 };
 
@@ -77,6 +82,12 @@ export class NaiveReader {
       case 'penaltyDecision': return this.held(sight, 'PenaltyDecision', args['id']);
       case 'submission': return this.held(sight, 'Submission', args['id']);
       case 'transfer': return this.held(sight, 'Transfer', args['id'] ?? (await this.rows.ids('casework.transfer', 'number', args['number']))[0]);
+      case 'penaltyDraft': return this.held(sight, 'PenaltyDraft', args['id']);
+      case 'legalReview': return this.held(sight, 'LegalReview', args['id']);
+      case 'penaltyFiling': return this.held(sight, 'PenaltyFiling', args['id']);
+      case 'completenessQuestion': return this.held(sight, 'CompletenessQuestion', args['id']);
+      case 'finding': return this.held(sight, 'Finding', args['id']);
+      case 'screening': return this.held(sight, 'Screening', args['id']);
       case 'officer': return this.held(sight, 'Officer', args['id']);
       case 'organ': return this.held(sight, 'Organ', args['id'] ?? (await this.rows.ids('registry.organ', 'code', args['code']))[0]);
       case 'party': return args['id'] ? this.held(sight, 'Party', args['id']) : this.partyOfCode(sight, args['unifiedSocialCreditCode']);
@@ -139,6 +150,9 @@ export class NaiveReader {
     if (key === 'EnforcementCase.transfers') return this.page(sight, naiveLists[key]!, args, await this.rows.ids('casework.transfer', 'enforcement_case_id', row['id']));
     if (key === 'Transfer.deadlines') return this.page(sight, naiveLists[key]!, args, await this.rows.ids('casework.deadline', 'subject_id', row['id']));
     if (key === 'Deadline.transfer') return this.held(sight, 'Transfer', row['subject_id']);
+    if (key === 'PenaltyFiling.decision') return this.held(sight, 'PenaltyDecision', row['decision_id']);
+    if (key === 'PenaltyDraft.decision') return (await this.many(sight, 'PenaltyDecision', 'enforcement_case_id', row['enforcement_case_id'])).find((one) => row['number_normalised'] !== null && one.row['number_normalised'] === row['number_normalised']) ?? null;
+    if (key === 'PenaltyDraft.parties') return (await this.many(sight, 'CaseParty', 'enforcement_case_id', row['enforcement_case_id'], 'ordinal')).filter((one) => (row['identity_party_ids'] as unknown[]).includes(one.row['identity_party_id']));
     if (key === 'Party.cases') return this.page(sight, naiveLists[key]!, args, await this.casesOfParty(sight, row['id']));
     const known = children[key];
     if (!known) throw new Error(`The naive reader does not know ${key}; tell it in test/support/naive-reader.ts`);

@@ -14,7 +14,7 @@ import { followTransfer, openFindings } from './open.js';
 import { Refused } from './refused.js';
 import { takeStep, writeStep } from './steps.js';
 
-const system = 'system';
+const system = 'hub:findings';
 
 /** 涉罪线索: opens them, lets them follow their transfers, and takes what is done with them besides. */
 export class Findings {

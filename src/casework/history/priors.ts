@@ -23,7 +23,7 @@ export interface Act { readonly caseId: string | null; readonly from: CivilDay |
  * The day from which one looks back: the first of the act, since what took effect while it was going on did not precede it; the last where
  * only that is known. Null where no day is: then no interval can be told, and none is counted.
  */
-export const dayOfAct = ({ from, to }: Pick<Act, 'from' | 'to'>): CivilDay | null => from ?? to;
+const dayOfAct = ({ from, to }: Pick<Act, 'from' | 'to'>): CivilDay | null => from ?? to;
 
 /**
  * How many penalties count for an act: of the topic, of other cases, in effect by its day, and no longer before it than the window, which

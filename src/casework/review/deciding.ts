@@ -14,11 +14,11 @@ import { DraftState, ReviewResult } from './review.codes.js';
 import { draftDecided } from './review.events.js';
 import { demand } from './review.policy.js';
 import { triggerRows } from './review-triggers.js';
-import { partiesOf } from './reviewing.js';
+import { partiesOf, type Screened } from './reviewing.js';
 import type { CloseCaseInput, FineHeld, MakeDecisionInput } from './review.types.js';
 
 /** What deciding and closing work with. */
-export interface DecidingWith { readonly intake: Pick<Intake, 'add'>; readonly transfers: Pick<Transfers, 'penaliseDespite'>; readonly notices: Pick<Notices, 'tell'>; readonly holds: Holds; readonly domains: readonly Domain[] }
+export interface DecidingWith { readonly intake: Pick<Intake, 'add'>; readonly transfers: Pick<Transfers, 'penaliseDespite'>; readonly notices: Pick<Notices, 'tell'>; readonly holds: Holds; readonly screened: Screened; readonly domains: readonly Domain[] }
 
 /** Makes the decision by a draft and writes it into the case; gives the draft's id. Throws `Refused`. */
 export async function makeDecision(sql: Transaction, input: MakeDecisionInput, actor: Actor, at: Date, by: DecidingWith): Promise<string> {
@@ -29,6 +29,8 @@ export async function makeDecision(sql: Transaction, input: MakeDecisionInput, a
   if (held.status === CaseStatus.CLOSED || held.status === CaseStatus.WITHDRAWN) throw refused('CASE_CLOSED');
   const partyIds = await partiesOf(sql, held, draft);
   const passedBy = await demandPass(sql, held, draft, at);
+  // Before it is asked what holds the fine: what meets a standard now holds it too.
+  await by.screened(sql, held.id, 'DECISION');
   const isFine = draft.kinds.includes(PenaltyKind.FINE) || Number(draft.fineAmount ?? 0) > 0;
   const holds = isFine ? await by.holds.heldAgainst(sql, held.id, partyIds) : [];
   if (holds.length > 0 && input.legalGround === undefined) throw refused('FINE_HELD', { holds: holds });

@@ -9,6 +9,7 @@ import { worded } from './input.js';
 import { LegalReview, ReviewItem } from './legal-review.entity.js';
 import { Refused } from './refused.js';
 import { legalReviewList } from './review.lists.js';
+import { ReviewerRatio } from './reviewer-ratio.js';
 import type { LegalReviews } from './review.service.js';
 import {
   ChangeDraftInput, CloseCaseInput, CloseCaseResult, DraftDecisionInput, DraftResult, EscalateReviewInput, GiveReviewOpinionInput, LegalReviewConnection, LegalReviewResult, LegalReviewsArguments,
@@ -66,6 +67,11 @@ export class LegalReviewResolver {
   @Query(() => LegalReviewConnection, { nullable: true, description: '法制审核台账: reviews that the asker may see, latest submitted first.' })
   legalReviews(@Args(() => LegalReviewsArguments) _args: LegalReviewsArguments, @Ctx() { actor, reader }: Context, @Info() info: GraphQLResolveInfo): Promise<Row> {
     return reader.page(info, actor.sight, legalReviewList);
+  }
+
+  @Query(() => ReviewerRatio, { nullable: true, description: '法制审核人员配比: reviewers of an organ to its officers, flagged below five in a hundred; null where the register has no officer of it, and for the public.' })
+  reviewerRatio(@Arg('organId', () => ID, { description: '机关: which.' }) organId: string, @Ctx() { actor, legalReviews }: Context): Promise<ReviewerRatio | null> {
+    return actor.organ === null ? Promise.resolve(null) : legalReviews.ratio(organId);
   }
 
   @Mutation(() => LegalReviewResult, { nullable: true, description: '送审: submits a draft for legal review.' })

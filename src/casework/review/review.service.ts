@@ -5,6 +5,7 @@ import { TransferRefused, type Transfers } from '../transfer/index.js';
 import { closeCase, makeDecision, type DecidingWith } from './deciding.js';
 import { changeDraft, draftDecision } from './drafting.js';
 import { Refused, refused } from './refused.js';
+import { reviewerRatioOf, type ReviewerRatio } from './reviewer-ratio.js';
 import { escalate, giveOpinion, submitForReview, type Answered } from './reviewing.js';
 import type { ChangeDraftInput, CloseCaseInput, DraftDecisionInput, EscalateReviewInput, GiveReviewOpinionInput, MakeDecisionInput, SubmitForReviewInput } from './review.types.js';
 
@@ -30,7 +31,7 @@ export class LegalReviews {
   }
 
   submit(input: SubmitForReviewInput, actor: Actor): Promise<string> {
-    return this.once(input, actor, (sql, at) => submitForReview(sql, input, actor, at));
+    return this.once(input, actor, (sql, at) => submitForReview(sql, input, actor, at, this.by));
   }
 
   giveOpinion(input: GiveReviewOpinionInput, actor: Actor): Promise<string> {
@@ -47,6 +48,11 @@ export class LegalReviews {
 
   close(input: CloseCaseInput, actor: Actor): Promise<string> {
     return this.once(input, actor, (sql, at) => closeCase(sql, input, actor, at, this.by));
+  }
+
+  /** 法制审核人员配比 of an organ; null where the register has no officer of it. */
+  ratio(organId: string): Promise<ReviewerRatio | null> {
+    return reviewerRatioOf(this.by.database.sql, organId);
   }
 
   /** The same key with the same content is the same step, and has the same answer. */

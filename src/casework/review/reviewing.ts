@@ -22,13 +22,17 @@ export type Answered = (sql: Transaction, answer: Answer) => Promise<void>;
 
 const momentOf = (at: Date, actor: string): Moment => ({ occurredAt: at, recordedAt: at, actor, channel: 'LIVE' });
 
+/** Compares a case with the standards, in the transaction of the step that it is compared for. */
+export type Screened = (sql: Transaction, caseId: string, trigger: 'REVIEW' | 'DECISION') => Promise<void>;
+
 /** Submits a draft for review; gives the review's id. Throws `Refused`. */
-export async function submitForReview(sql: Transaction, input: SubmitForReviewInput, actor: Actor, at: Date): Promise<string> {
+export async function submitForReview(sql: Transaction, input: SubmitForReviewInput, actor: Actor, at: Date, { screened }: { screened: Screened }): Promise<string> {
   const { held, draft } = await holdForStep(sql, input, actor);
   const person = demand('HANDLER', held, actor);
   const [last] = await reviewsOf(sql, draft.id);
   const isAgain = draft.state === DraftState.OBJECTED && last?.outcome === ReviewOutcome.REVIEW_AGAIN;
   if (draft.state !== DraftState.DRAFTED && !isAgain) throw refused('NOT_TO_BE_SUBMITTED');
+  await screened(sql, held.id, 'REVIEW');
   const reasons = await reasonsFor(sql, held, draft, draft.identityPartyIds, at);
   const id = uuidv7();
   await insertRows(sql, 'casework.legal_review', [{

@@ -7,7 +7,7 @@ import { statedFact, type StatedFact } from '../domain/index.js';
 import { withImplied } from './implied.js';
 import { nearestTo } from './nearest.js';
 import type { LoadedRule, RuleSet } from './rule-set.js';
-import { converted, isKnownUnit, readNumber, unitNames } from './units.js';
+import { converted, isKnownUnit, readNumber, readSpan, unitNames, type WrittenNumber } from './units.js';
 
 /** A fact as somebody asks about it: by public key, by alias, or by its Chinese term. */
 export interface AskedFact { readonly key: string; readonly value: string; readonly unit?: string; readonly bound?: FactBound; readonly source?: FactSource }
@@ -160,7 +160,8 @@ const smallest = (one: bigint | null, other: bigint | null): bigint | null => (o
 const yes: ReadonlySet<string> = new Set(['true', '是', '有', 'yes', '1', 'y', '已']);
 const no: ReadonlySet<string> = new Set(['false', '否', '无', 'no', '0', 'n', '没有', '未']);
 
-function readValue({ value, unit, bound, source }: AskedFact, fact: FactFacts, field: string): StatedFact | AskedFlaw {
+function readValue(asked: AskedFact, fact: FactFacts, field: string): StatedFact | AskedFlaw {
+  const { value, bound, source } = asked;
   const kind = kindOf(fact);
   const named = `${fact.term}（${fact.field}）`;
   if (kind === flag) {
@@ -175,19 +176,32 @@ function readValue({ value, unit, bound, source }: AskedFact, fact: FactFacts, f
     const nearest = nearestTo(value, Object.entries(codes).flatMap(([one, meaning]) => [one, meaning.split(':', 1)[0]!]));
     return { field: `${field}.value`, code: 'UNKNOWN_CODE', nearest, message: `${named}没有“${value}”这一取值${nearest === null ? '' : `，是否为“${nearest}”`}；可填：${Object.keys(codes).join('、')}` };
   }
-  return kind.type() === String ? statedFact(fact, value, bound, source) : readAmount({ key: '', value, ...(unit !== undefined && { unit }), ...(bound !== undefined && { bound }), ...(source !== undefined && { source }) }, fact, field);
+  return kind.type() === String ? statedFact(fact, value, bound, source) : readAmount(asked, fact, field);
 }
 
-/** A number in the unit of its fact, whatever unit of the same measure it was stated in. */
-function readAmount({ value, unit, bound, source }: AskedFact, fact: FactFacts, field: string): StatedFact | AskedFlaw {
-  const named = `${fact.term}（${fact.field}）`;
-  const read = readNumber(value);
-  if (read === null) return { field: `${field}.value`, code: 'NOT_A_NUMBER', nearest: null, message: `${named}应填数，收到“${value}”；可以写“12.5”“14万余元”“约3吨”，界限也可以填在 bound` };
-  const stated = unit?.trim() || read.unit;
-  const number = converted(read.number, stated, fact.unit);
-  if (number === null) {
-    const nearest = stated !== null && isKnownUnit(stated) ? fact.unit : nearestTo(stated ?? '', unitNames) ?? fact.unit;
-    return { field: `${field}.unit`, code: 'UNKNOWN_UNIT', nearest, message: `${named}以“${fact.unit ?? '个'}”计，单位“${stated ?? ''}”不能换算${nearest === null ? '' : `，是否为“${nearest}”`}` };
+/** A number in the unit of its fact, whatever unit of the same measure it was stated in; a span is its two ends. */
+function readAmount(asked: Omit<AskedFact, 'key'>, fact: FactFacts, field: string): StatedFact | AskedFlaw {
+  const span = readSpan(asked.value);
+  if (span) {
+    const [from, to] = span.map((end) => placed(end, { ...asked, bound: end.bound! }, fact, field));
+    return 'code' in from! ? from : 'code' in to! ? to : bothOf(from!, to!) ?? notANumber(asked, fact, field);
   }
-  return statedFact(fact, decimal(number), bound ?? read.bound ?? FactBound.EXACT, source);
+  const read = readNumber(asked.value);
+  return read === null ? notANumber(asked, fact, field) : placed(read, asked, fact, field);
+}
+
+const notANumber = ({ value }: Pick<AskedFact, 'value'>, fact: FactFacts, field: string): AskedFlaw =>
+  ({ field: `${field}.value`, code: 'NOT_A_NUMBER', nearest: null, message: `${fact.term}（${fact.field}）应填数，收到“${value}”；可以写“12.5”“14万余元”“约3吨”“3000至4000”，界限也可以填在 bound` });
+
+function placed(read: WrittenNumber, { unit, bound, source }: Omit<AskedFact, 'key'>, fact: FactFacts, field: string): StatedFact | AskedFlaw {
+  const written = unit?.trim() || read.unit;
+  const number = converted(read.number, written, fact.unit);
+  if (number === null) return unknownUnit(written ?? '', fact, field);
+  const stated = statedFact(fact, decimal(number), bound ?? read.bound ?? FactBound.EXACT, source);
+  return read.isLess && 'range' in stated && stated.range.most !== null ? { ...stated, range: { ...stated.range, most: stated.range.most - 1n } } : stated;
+}
+
+function unknownUnit(written: string, { term, field: key, unit }: FactFacts, field: string): AskedFlaw {
+  const nearest = isKnownUnit(written) ? unit : nearestTo(written, unitNames) ?? unit;
+  return { field: `${field}.unit`, code: 'UNKNOWN_UNIT', nearest, message: `${term}（${key}）以“${unit ?? '个'}”计，单位“${written}”不能换算${nearest === null ? '' : `，是否为“${nearest}”`}` };
 }

@@ -15,6 +15,8 @@ export interface Act {
   readonly ageAtAct: number | null;
   /** Earlier penalties that count; null where the identity is too weak to count any. */
   readonly priors: (asked: PriorPenalties) => number | null;
+  /** Whether the field states facts under this key. */
+  readonly isAsked: (key: string) => boolean;
   /** Acts of the party in other cases that nobody has dealt with, this one not among them. */
   readonly openActs: readonly { readonly caseId: string; readonly on: CivilDay | null; readonly facts: StatedFacts }[];
 }
@@ -53,7 +55,8 @@ export function compare(act: Act, rules: RuleSet, today: CivilDay, named: readon
 
 interface Found { readonly leg: Leg; readonly judged: Judged | null; readonly added: readonly string[] }
 
-function compareOne(id: string, act: Act, rules: RuleSet, today: CivilDay): Comparison {
+/** Compares an act with one row. */
+export function compareOne(id: string, act: Act, rules: RuleSet, today: CivilDay): Comparison {
   const now = judgedOn(id, act, rules, today);
   const then = legOfTheDay(id, act, rules, { today, now });
   const governs = lighter(then.leg.answer, now.leg.answer) === then.leg.answer ? then : now;
@@ -105,7 +108,7 @@ function judgedOn(id: string, act: Act, rules: RuleSet, day: CivilDay): Found {
 function evidenceOf(act: Act, facts: ReadonlyMap<string, Stated>, rules: RuleSet, day: CivilDay): Evidence {
   const asked = new Set<string>();
   const evidence: Evidence = {
-    facts, isUnit: act.isUnit, priors: act.priors,
+    facts, isUnit: act.isUnit, priors: act.priors, isAsked: act.isAsked,
     ruleAnswer: (other) => {
       // A row that leads back to itself says nothing new.
       if (asked.has(other)) return 'NONE';

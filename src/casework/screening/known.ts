@@ -14,6 +14,9 @@ const crimesOf: Readonly<Partial<Record<string, readonly string[]>>> = {
   [PenaltyTopic.FOOD_SAFETY]: ['143', '144'], [PenaltyTopic.PYRAMID_SELLING]: ['224-1'],
 };
 
+/** Topics of which a conviction counts at any time; of the others within the window of penalties. */
+const ever: ReadonlySet<string> = new Set([PenaltyTopic.FOOD_SAFETY, PenaltyTopic.PYRAMID_SELLING]);
+
 /** What the hub knows of parties beside the case at hand. */
 export interface Known {
   readonly penalties: ReadonlyMap<string, readonly PenaltyRecord[]>;
@@ -38,13 +41,13 @@ export async function knownOf(sql: Sql, domains: ReadonlyMap<DomainCode, Domain>
 export const readsOthers = (act: CaseAct, rules: RuleSet): boolean => act.isIdentified && rules.touchedBy(act.facts.keys(), act.domain).some((id) => rules.latest(id).readsOthers);
 
 /** An act with what is known of its party; of a weak identity nothing is. */
-export function withKnown(act: CaseAct, { penalties, convictions, openActs, facts }: Known): Act {
+export function withKnown(act: CaseAct, isAsked: Act['isAsked'], { penalties, convictions, openActs, facts }: Known): Act {
   const partyId = act.partyId ?? '';
   const open = openActs.get(partyId) ?? [];
-  // An act that was dealt with is not added to, nor added.
-  const isOpen = open.some(({ caseId }) => caseId === act.caseId);
+  // An act that was dealt with is not added to, nor added; one that is not filed is open.
+  const isOpen = act.caseId === '' || open.some(({ caseId }) => caseId === act.caseId);
   return {
-    domain: act.domain, on: act.on, facts: act.facts, isUnit: act.isUnit, ageAtAct: act.ageAtAct,
+    domain: act.domain, on: act.on, facts: act.facts, isUnit: act.isUnit, ageAtAct: act.ageAtAct, isAsked,
     priors: (asked) => (act.isIdentified ? countPriors(penalties.get(partyId) ?? [], asked, { caseId: act.caseId, from: act.from, to: act.on }) + convicted(convictions.get(partyId) ?? [], asked, act.from ?? act.on) : null),
     openActs: isOpen ? open.filter(({ caseId }) => caseId !== act.caseId).map(({ caseId, from, to }) => ({ caseId, on: to ?? from, facts: facts.get(caseId) ?? new Map<string, never>() })) : [],
   };
@@ -52,5 +55,5 @@ export function withKnown(act: CaseAct, { penalties, convictions, openActs, fact
 
 function convicted(convictions: readonly Conviction[], { topic, months, orConvicted }: PriorPenalties, on: CivilDay): number {
   const crimes = orConvicted ? crimesOf[topic] ?? [] : [];
-  return convictions.filter((one) => crimes.includes(one.crimeCode) && one.on <= on && (months === null || on <= addMonths(one.on, months))).length;
+  return convictions.filter((one) => crimes.includes(one.crimeCode) && one.on <= on && (months === null || ever.has(topic) || on <= addMonths(one.on, months))).length;
 }

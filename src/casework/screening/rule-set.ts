@@ -24,7 +24,7 @@ export class RuleSet {
 
   /** Rows that are not loaded are left out; a later version of a row ends the one before it. */
   constructor(rules: readonly ThresholdRule[]) {
-    const compared = rules.filter(({ notLoaded }) => notLoaded === undefined).toSorted((one, other) => (one.validFrom < other.validFrom ? -1 : 1));
+    const compared = rules.filter(({ notLoaded }) => notLoaded === undefined).toSorted((one, other) => (one.validFrom < other.validFrom ? -1 : one.validFrom > other.validFrom ? 1 : 0));
     for (const rule of compared) {
       const next = compared.find(({ id, validFrom }) => id === rule.id && validFrom > rule.validFrom);
       const loaded = load(rule, next === undefined ? null : addDays(next.validFrom, -1));
@@ -50,6 +50,10 @@ export class RuleSet {
     const last = this.versions.get(id)?.at(-1);
     if (!last) throw new RangeError(`no such rule: ${id}`);
     return last;
+  }
+
+  has(id: string): boolean {
+    return this.versions.has(id);
   }
 
   get ids(): readonly string[] {

@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver } from 'type-g
 import type { Context } from '../../platform/graphql/context.js';
 import { byId, type Row } from '../../platform/reader/index.js';
 import { EnforcementCase } from '../case/index.js';
+import { BackTest, BackTestArguments } from './back-test.types.js';
 import { Screening } from './screening.entity.js';
 import { screeningList } from './screening.lists.js';
 import type { Screenings } from './screening.service.js';
@@ -18,6 +19,11 @@ export class ScreeningResolver {
   @Query(() => ScreenResult, { nullable: true, description: '移送标准试比对: compares facts that are not filed with the standards, stores nothing; public, but for what the hub knows of a party. 仅供审查参考，不作为认定依据.' })
   screen(@Arg('input', () => ScreenInput, { description: '要素: what is known of the act.' }) input: ScreenInput, @Ctx() { actor, screenings }: Context): Promise<ScreeningReport | ScreenRefused> {
     return screenings.ask(input, actor);
+  }
+
+  @Query(() => BackTest, { nullable: true, description: '本机关回测: the asker’s own organ’s cases, history among them, against the standards of today, page by page; nothing is kept. Null for whoever is of no organ.' })
+  backTest(@Args(() => BackTestArguments) input: BackTestArguments, @Ctx() { actor, screenings }: Context): Promise<BackTest | null> {
+    return screenings.backTest(input, actor);
   }
 
   @Query(() => Screening, { nullable: true, description: '移送标准比对: one comparison, or null when there is none that the asker may see.' })

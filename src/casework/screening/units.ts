@@ -48,7 +48,7 @@ export function converted(number: bigint, from: string | null, to: string | null
 }
 
 /** A number as reports write it, with what its words say of bound and unit. */
-export interface WrittenNumber { readonly number: bigint; readonly unit: string | null; readonly bound: FactBound | null }
+export interface WrittenNumber { readonly number: bigint; readonly unit: string | null; readonly bound: FactBound | null; /** Said to be less than the number: 不足五万元 is not five. */ readonly isLess: boolean }
 
 const large: Readonly<Record<string, string>> = { 千: '1000', 万: '10000', 亿: '100000000' };
 const before = '约为|大约|约|将近|接近|近|不足|不到|不满|未满|低于|少于|不超过|至少|不少于|不低于|超过|逾|达到|达';
@@ -57,6 +57,15 @@ const meaning: readonly (readonly [FactBound, string])[] = [
   [FactBound.APPROX, '约为 大约 约 左右 上下'], [FactBound.MAX, '将近 接近 近 不足 不到 不满 未满 低于 少于 不超过 以下 以内'], [FactBound.MIN, '至少 不少于 不低于 超过 逾 余 多 以上'],
 ];
 const bounds = new Map(meaning.flatMap(([bound, words]) => words.split(' ').map((word) => [word, bound] as const)));
+
+const less: ReadonlySet<string> = new Set('将近 接近 近 不足 不到 不满 未满 低于 少于'.split(' '));
+
+/** Reads `3000至4000张` as its two ends; null for what is no span of numbers. */
+export function readSpan(text: string): readonly [WrittenNumber, WrittenNumber] | null {
+  const ends = /^(.*?\d.*?)\s*(?:至|到|[-–—~～])\s*(\d.*)$/u.exec(plainWords(text));
+  const [from, to] = [ends ? readNumber(ends[1]!) : null, ends ? readNumber(ends[2]!) : null];
+  return from && to ? [{ ...from, unit: from.unit ?? to.unit, bound: FactBound.MIN }, { ...to, bound: FactBound.MAX }] : null;
+}
 
 /** Reads `12.5`, `1,200`, `14万余元`, `约3吨`, `不足5万元`, `人民币二十万元以上`; null for what is no number. */
 export function readNumber(text: string): WrittenNumber | null {
@@ -67,6 +76,6 @@ export function readNumber(text: string): WrittenNumber | null {
   const number = scaled(digits!.replaceAll(',', ''));
   return {
     number: times === undefined ? number : (number * scaled(large[times]!)) / scaled('1'),
-    unit: unit ? unit : null, bound: said ?? null,
+    unit: unit ? unit : null, bound: said ?? null, isLess: less.has(word ?? ''),
   };
 }

@@ -86,7 +86,7 @@ export const environmentRules: readonly ThresholdRule[] = [
     condition: all(yes('importedSolidWasteDisposed'), any(atLeast('pollutionLossAmount', '1000000'), landAndLife, injured)),
   },
   {
-    ...own, id: 'E286', crime: '286', domains: ['ENVIRONMENT'], ...standsOn('POLLUTION 第十一条'), text: '修改环境质量监测系统参数或者监测数据，或者干扰采样，致使监测数据严重失真，后果严重',
+    ...own, id: 'E286', crime: '286', domains: ['ENVIRONMENT'], ...standsOn('POLLUTION 第十一条'), text: '修改环境质量监测系统参数或者监测数据，或者干扰采样，后果严重',
     condition: all(oneOf('qualityMonitoringInterference', 'PARAMETERS', 'DATA', 'SAMPLING'), opinion('interferenceConsequenceSerious')),
   },
 ];

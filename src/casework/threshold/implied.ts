@@ -25,3 +25,12 @@ export const implied: readonly Implied[] = [
   { facts: ['destroyedPropertyAmount', 'propertyDestructionCount', 'propertyDestroyerCount'], states: { propertyDestroyedIntentionally: true } },
   { facts: ['tradedClassThreeCount', 'tradedClassTwoOrHigherCount', 'relicDealAmount'], states: { relicsTraded: true } },
 ];
+
+/** 合计: a total that is not stated is at least the sum of its parts that are. */
+export const sums: readonly { readonly fact: string; readonly of: readonly string[] }[] = [
+  { fact: 'pollutionLossAmount', of: ['propertyLossAmount', 'pollutionRemovalCostAmount', 'emergencyMonitoringCostAmount'] },
+];
+
+/** 超标倍数: a multiple that is not stated is (measured − limit) ÷ limit. */
+export const excesses: readonly { readonly fact: string; readonly measured: string; readonly limit: string }[] = ['lead', 'nickel'].flatMap((group) => ['Litre', 'CubicMetre'].map((per) => (
+  { fact: `${group}GroupExcessMultiple`, measured: `${group}GroupMeasuredMgPer${per}`, limit: `${group}GroupLimitMgPer${per}` })));

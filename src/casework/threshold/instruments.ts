@@ -35,7 +35,7 @@ const instruments = {
   TOBACCO: after('法释〔2010〕7号', 2010),
   GRASSLAND: after('法释〔2012〕15号', 2012),
   PROVOCATION: after('法释〔2013〕18号', 2013),
-  GAMBLING_MACHINES: after('2014年办理利用赌博机开设赌场案件的意见', 2014),
+  GAMBLING_MACHINES: after('2014年关于利用赌博机开设赌场的联合意见', 2014),
   SAFETY: after('法释〔2015〕22号', 2015),
   RELICS: after('法释〔2015〕23号', 2015),
   MINING: after('法释〔2016〕25号', 2016),

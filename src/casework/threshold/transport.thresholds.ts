@@ -66,7 +66,7 @@ export const transportRules: readonly ThresholdRule[] = [
     condition: all(yes('accidentUnreported'), any(atLeast('addedDeathCount', '1'), atLeast('addedSeriousInjuryCount', '3'), atLeast('addedLossAmount', '1000000'), yes('accidentConcealed'))),
   },
   {
-    ...own, id: 'T117', crime: '117', domains: ['TRANSPORT', 'URBAN'], ...standsOn('LAW 第一百一十七条、第一百一十九条第一款'), text: '破坏轨道、桥梁、隧道、公路、标志等交通设施，足以使交通工具发生倾覆、毁坏危险，不论数额',
+    ...own, id: 'T117', crime: '117', domains: ['TRANSPORT', 'URBAN'], ...standsOn('LAW 第一百一十七条、第一百一十九条第一款'), text: '破坏交通设施，足以使交通工具发生倾覆、毁坏危险，不论数额',
     condition: all(yes('trafficFacilityDamaged'), opinion('overturningDanger')),
   },
   { ...own, id: 'T280', crime: '280', domains: every, ...standsOn('LAW 第二百八十条第一款'), text: '伪造、变造、买卖国家机关的公文、证件、印章，不论数额', condition: yes('stateDocumentsForged') },

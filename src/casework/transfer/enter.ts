@@ -19,7 +19,7 @@ export const sending: ReadonlySet<TransferStep> = new Set(['send', 'sendOnTheSpo
 /** Writes the step, what it moves and whom it tells, lets the clocks follow and tells of it, in the caller's transaction. */
 export async function enter(sql: Transaction, entering: Entering): Promise<void> {
   const { held, row, subjects, given, occurredAt, recordedAt } = entering;
-  const actor = entering.enteredBy?.subject ?? 'system';
+  const actor = entering.enteredBy?.subject ?? 'hub:transfers';
   const { changes, following } = changesOf(held, row, subjects, entering.to, given);
   const after = transferAfter(entering, changes);
   const ids = { step: uuidv7(), ordinal: (held.steps.at(-1)?.ordinal ?? 0) + 1 };
@@ -105,7 +105,7 @@ async function writeStep(sql: Transaction, entering: Entering, { step: id, ordin
     id, transfer_id: held.transfer.id, ordinal, step: entering.step, row_code: row.id, from_state: entering.from, to_state: entering.to, subject_ids: entering.subjects.map((subject) => subject.id), acting_as: by,
     organ_id: organId, entered_by_organ_id: enteredBy !== null && enteredBy.organId !== organId ? enteredBy.organId : null, door, proof: entering.proof, occurred_at: entering.occurredAt, recorded_at: entering.recordedAt,
     late: entering.late, missing: entering.missing, gaps: [...entering.gaps, ...content.gaps], affirmed: given.affirms ?? [], reason_code: given.reasonCode ?? null, reasons: content.reasons, stated: content.stated,
-    is_unconfirmed: door !== 'STEP' && organId !== null && enteredBy !== null && organId !== enteredBy.organId, taken_by: enteredBy?.subject ?? 'system', audience,
+    is_unconfirmed: door !== 'STEP' && organId !== null && enteredBy !== null && organId !== enteredBy.organId, taken_by: enteredBy?.subject ?? 'hub:transfers', audience,
   }]);
 }
 

@@ -31,7 +31,7 @@ export async function beginClocks(sql: Transaction, after: After, parts: readonl
 const debtorsOf = ({ held, row }: Entering, after: After): After => (row.starts?.includes('police.relay_notice') === true ? { ...after, receiver: held.transfer.receiver } : after);
 
 function momentOf({ occurredAt, recordedAt, enteredBy, door }: Entering): Moment {
-  return { occurredAt, recordedAt, actor: enteredBy?.subject ?? 'system', channel: door === 'ON_BEHALF' ? 'PAPER' : 'LIVE' };
+  return { occurredAt, recordedAt, actor: enteredBy?.subject ?? 'hub:transfers', channel: door === 'ON_BEHALF' ? 'PAPER' : 'LIVE' };
 }
 
 function matterOf(after: After, hasItems: boolean, inCustody: boolean, decidingId: string | undefined): Matter {

@@ -151,7 +151,7 @@ export class Transfers {
     const anew = suspects.filter((_, index) => held[index] === null);
     if (anew.length === 0) return held.filter((one) => one !== null);
     const input = { kind: 'CRIMINAL' as const, caseId, clientKey: '', suspects: anew.map(({ partyId, crimeCode }) => ({ crimeCode, ...(partyId !== null && { partyId }) })) };
-    const { held: { transfer: { id } } } = await begin(sql, input, { subject: 'system', organ: null, sight: null }, this.now());
+    const { held: { transfer: { id } } } = await begin(sql, input, { subject: 'hub:transfers', organ: null, sight: null }, this.now());
     await this.takeItself(sql, id, 'suspectCrime', { clientKey: '', rule }, null);
     const begun = await underWay(sql, caseId, anew);
     return held.map((one) => one ?? begun.shift()!);

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { demoToken } from '../../../src/commands/serve.js';
+import { anOfficer, enter } from '../../support/officers.js';
 import { aHub, type TestHub } from '../../support/hub.js';
-import { aCompany, aDecision, aReport, organCode, submit } from '../../support/reports.js';
+import { aCompany, aDecision, aReport, organCode, submit, youyuBranch } from '../../support/reports.js';
 import { allMet, aCase, aDraft, aReview, change, close, decide, done, draft, draftOf, escalate, opine, refusal, submitDraft, type DraftSeen, type ReviewSeen } from '../../support/reviews.js';
 import { start, transferOf } from '../../support/transfers.js';
 
@@ -172,5 +173,16 @@ describe('legal review', () => {
     // No rule of the environment gives it a length: nothing runs that could never end.
     const environment = await aReview(test, await aCase(test, 'R-9b'));
     expect(await sql('select from casework.deadline where subject_id = $1', [environment.review.id])).toEqual([]);
+  });
+
+  it('reviewers are counted against officers, and fewer than five in a hundred is flagged (R-056)', async () => {
+    const [{ id }] = await sql<{ id: string }>(`select id from registry.organ where code = $1`, [organCode(youyuBranch)]) as [{ id: string }];
+    const ratio = async (as: string | null) => (await test.ask<{ reviewerRatio: object | null }>(as, `{ reviewerRatio(organId: "${id}") { reviewers officers isBelow } }`)).reviewerRatio;
+    expect(await ratio('youyu-procuratorate')).toEqual({ reviewers: 1, officers: 3, isBelow: false });
+    expect(await ratio(null)).toBeNull();
+    await enter(test, ...Array.from({ length: 17 }, (_, index) => anOfficer(index + 1)));
+    expect(await ratio('youyu-procuratorate')).toEqual({ reviewers: 1, officers: 20, isBelow: false });
+    await enter(test, anOfficer(18));
+    expect(await ratio('youyu-procuratorate')).toEqual({ reviewers: 1, officers: 21, isBelow: true });
   });
 });

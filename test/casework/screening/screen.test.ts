@@ -46,6 +46,18 @@ describe('what is asked of facts that are not filed (R-064)', () => {
     expect(await found('E338.2', 'URBAN', [['hazardousWasteTonnes', '5']])).toMatchObject({ answer: 'MEETS' });
   });
 
+  it('takes spans, and words that say less than a number', async () => {
+    expect(await found('E338.2', 'ENVIRONMENT', [['hazardousWasteTonnes', '2至4吨']])).toMatchObject({ answer: 'UNKNOWN' });
+    expect(await found('E338.2', 'ENVIRONMENT', [['hazardousWasteTonnes', '3至4吨']])).toMatchObject({ answer: 'MEETS' });
+    expect(await found('E338.2', 'ENVIRONMENT', [['hazardousWasteTonnes', '不足3吨']])).toMatchObject({ answer: 'NONE' });
+    expect(await found('E338.2', 'ENVIRONMENT', [['hazardousWasteTonnes', '3吨以下']])).toMatchObject({ answer: 'UNKNOWN' });
+  });
+
+  it('adds up the parts of a loss, and takes a multiple from what was measured', async () => {
+    expect(await found('E338.9', 'ENVIRONMENT', [['propertyLossAmount', '200000'], ['pollutionRemovalCostAmount', '12万元']])).toMatchObject({ answer: 'MEETS', used: [{ key: 'pollutionLossAmount', value: '320000', bound: 'MIN' }] });
+    expect(await found('E338.3', 'ENVIRONMENT', [['leadGroupMeasuredMgPerLitre', '2'], ['leadGroupLimitMgPerLitre', '0.5']])).toMatchObject({ answer: 'MEETS' });
+  });
+
   it('answers FLAG between two readings of a text', async () => {
     expect(await found('E338.3', 'ENVIRONMENT', [['leadGroupExcessMultiple', '2.5']])).toMatchObject({ answer: 'FLAG' });
     expect(await found('E338.3', 'ENVIRONMENT', [['leadGroupExcessMultiple', '3']])).toMatchObject({ answer: 'MEETS' });

@@ -23,6 +23,7 @@ function answerOf(id: string, [, facts, { in: field, unit = false, earlier = {} 
       const [count, monthsAgo] = earlier[topic] ?? [0, 0];
       return months === null || monthsAgo <= months ? count : 0;
     },
+    isAsked: () => true,
     ruleAnswer: (other) => versionsOf(other)[0]!.judgeIn(domain)(evidence).answer,
   };
   return versionsOf(id)[0]!.judgeIn(domain)(evidence).answer;

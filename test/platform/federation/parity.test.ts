@@ -4,6 +4,7 @@ import { demoToken } from '../../../src/commands/serve.js';
 import { policyOf } from '../../../src/platform/log/index.js';
 import { wholeDeadlines } from '../../casework/deadline/whole.js';
 import { federated, told, type Federated } from '../../support/federated.js';
+import { wholeReviews } from '../../casework/review/whole.js';
 import { aHub, type TestHub } from '../../support/hub.js';
 import { actors, favourites, figures, roots, searches, valuesOf } from '../../support/hub-questions.js';
 import { tellNotices } from '../../support/notices.js';
@@ -36,6 +37,7 @@ describe.each(['RUST', 'JAVASCRIPT'] as const)('the gateway with its planner in 
     await test.hub.database.sql(
       `update registry.party set audience = array(select key from unnest(audience) as key where key like 'o%') where name like '人%' or name like '右玉县试验化工2%'`,
     );
+    await wholeReviews(test);
     await wholeDeadlines(test, organCode('朔州市生态环境局右玉分局'));
     await tellNotices(test, 'youyu-env-handler', 30);
     values = { ...await valuesOf(test), AsOf: await boundaries(test) };

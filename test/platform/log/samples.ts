@@ -12,6 +12,7 @@ import { enterStatutes } from '../../../src/registry/statute/index.js';
 import type { TestHub } from '../../support/hub.js';
 import { change, partyIn, reportOf } from '../../support/party-changes.js';
 import { wholeDeadlines } from '../../casework/deadline/whole.js';
+import { wholeFindings } from '../../casework/finding/whole.js';
 import { wholeCompleteness } from '../../casework/completeness/whole.js';
 import { wholeReviews } from '../../casework/review/whole.js';
 import { wholeTransfers } from '../../casework/transfer/whole.js';
@@ -60,6 +61,7 @@ export async function wholeEvents(test: TestHub): Promise<Sample[]> {
   await anAgreement(test);
   await silenceAndReturn(test);
   await wholeReviews(test);
+  await wholeFindings(test);
   await wholeCompleteness(test);
   await wholeTransfers(test);
   await wholeDeadlines(test);

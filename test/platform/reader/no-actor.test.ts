@@ -9,10 +9,12 @@ import { Sighting } from '../../../src/casework/completeness/sighting.entity.js'
 import { TransferRoute } from '../../../src/casework/receiver/transfer-route.entity.js';
 import { Notice, NoticeDelivery } from '../../../src/casework/notice/notice.entity.js';
 import { Deadline, DeadlinePhase } from '../../../src/casework/deadline/index.js';
+import { Finding, FindingStep } from '../../../src/casework/finding/finding.entity.js';
 import { PenaltyFiling } from '../../../src/casework/filing/filing.entity.js';
 import { MajorList } from '../../../src/casework/major/major-list.entity.js';
 import { PenaltyDraft } from '../../../src/casework/review/draft.entity.js';
 import { LegalReview, ReviewItem } from '../../../src/casework/review/legal-review.entity.js';
+import { Screening } from '../../../src/casework/screening/screening.entity.js';
 import { SeizedItem, TransferCopy, TransferProposal } from '../../../src/casework/transfer/beside.entity.js';
 import { TransferPaper } from '../../../src/casework/transfer/paper.entity.js';
 import { TransferStepTaken } from '../../../src/casework/transfer/taken.entity.js';
@@ -40,13 +42,16 @@ const reads = [
   `submission(id: "${someId}") { id }`, 'submissions { nodes { id } }',
   'subscribers { name }', 'notices { nodes { id } }', 'contactPoints { nodes { id } }', 'transferRoutes { nodes { id } }', 'searchParties(text: "清源") { id }', 'mergeCandidates { score }', `deadline(id: "${someId}") { id }`, 'deadlines { nodes { id } }', `transfer(id: "${someId}") { id }`, 'transfers { nodes { id } }', `transferOpenSteps(id: "${someId}") { step }`,
   `partyHistory(partyId: "${someId}", topic: ANY, purpose: "测试") { __typename }`, 'leads(kind: NEAR_LINE) { id }',
-  `penaltyDraft(id: "${someId}") { id }`, `legalReview(id: "${someId}") { id }`, 'legalReviews { nodes { id } }', 'majorLists { nodes { id } }', `penaltyFiling(id: "${someId}") { id }`, 'penaltyFilings { nodes { id } }', `completenessQuestion(id: "${someId}") { id }`, 'completenessQuestions { nodes { id } }', 'numberSeries { nodes { id } }',
+  `penaltyDraft(id: "${someId}") { id }`, `legalReview(id: "${someId}") { id }`, 'legalReviews { nodes { id } }', 'majorLists { nodes { id } }', `penaltyFiling(id: "${someId}") { id }`, 'penaltyFilings { nodes { id } }',
+  `finding(id: "${someId}") { id }`, 'findings { nodes { id } }', `screening(id: "${someId}") { id }`, 'screenings { nodes { id } }',
+  `completenessQuestion(id: "${someId}") { id }`, 'completenessQuestions { nodes { id } }', 'numberSeries { nodes { id } }',
 ];
 
 const nobody: Sight = { scopes: [], reasonFor: () => ({ reason: '', howToAsk: '' }) };
 const guarded: readonly (new () => { id: string })[] = [
   EnforcementCase, CaseParty, CaseOfficer, CaseStep, PenaltyDecision, Officer, Party, PartyAlias, PartyChange, Submission, SubmissionRow, ContactPoint, Notice, NoticeDelivery, TransferRoute, ...domains.map(({ facts }) => facts as new () => { id: string }), Deadline, DeadlinePhase,
-  CompletenessQuestion, LegalReview, MajorList, NumberSeries, PenaltyDraft, PenaltyFiling, ReviewItem, SeizedItem, Sighting, Transfer, TransferCopy, TransferPaper, TransferProposal, TransferStepTaken, TransferTrack,
+  Finding, FindingStep, Screening, LegalReview, MajorList, PenaltyDraft, PenaltyFiling, ReviewItem, SeizedItem, Transfer, TransferCopy, TransferPaper, TransferProposal, TransferStepTaken, TransferTrack,
+  CompletenessQuestion, NumberSeries, Sighting,
 ];
 
 describe('a read without an actor', () => {
@@ -60,7 +65,7 @@ describe('a read without an actor', () => {
   };
 
   it('is tried on every root field that reads', () => {
-    const asked = [...reads.map((read) => /^\w+/.exec(read)![0]), 'events', 'me', 'catalogue', 'enumLabels', 'statisticsMeasures', 'noticeMeans', 'clocks', 'crimes', 'thresholds', 'repeatRules', 'transferReceiver', 'serverTime', 'transferSteps', 'webhooks', 'webhookDeliveries', 'workingCalendar'];
+    const asked = [...reads.map((read) => /^\w+/.exec(read)![0]), 'events', 'me', 'catalogue', 'enumLabels', 'statisticsMeasures', 'noticeMeans', 'clocks', 'crimes', 'thresholds', 'repeatRules', 'transferReceiver', 'serverTime', 'transferSteps', 'webhooks', 'webhookDeliveries', 'workingCalendar', 'reviewerRatio', 'screen'];
     expect(Object.keys(test.hub.schema.getQueryType()!.getFields()).sort()).toEqual(asked.sort());
   });
 

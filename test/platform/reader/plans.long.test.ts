@@ -88,7 +88,7 @@ describe('the plans of named lists, on a province of cases', () => {
   }, 60_000);
 
   describe.each(actors)('as %s', (_, identity) => {
-    const names = ['enforcementCases', 'environmentCases', 'Party.cases', 'Organ.cases', 'submissions', 'notices', 'contactPoints', 'transferRoutes', 'deadlines', 'transfers', 'organs', 'officers', 'Organ.officers', 'matters', 'statutes'];
+    const names = ['enforcementCases', 'environmentCases', 'Party.cases', 'Organ.cases', 'submissions', 'notices', 'contactPoints', 'transferRoutes', 'deadlines', 'transfers', 'legalReviews', 'penaltyFilings', 'majorLists', 'completenessQuestions', 'numberSeries', 'findings', 'screenings', 'organs', 'officers', 'Organ.officers', 'matters', 'statutes'];
     it.each(names)('%s walks its index and sorts nothing', async (name) => {
       const list = lists.find((one) => one.list === name)!;
       const faults: unknown[] = [];
@@ -260,6 +260,41 @@ function listsOf(sample: Where): Asked[] {
       },
       where: { caseId: id, agencyId: organId, receiverId: organId, state: 'UNDER_REVIEW', kind: 'CRIMINAL', domain: 'ENVIRONMENT', trackState: 'SENT', isClosed: false, historic: false, ...dates },
       notPublic: ['caseId', 'agencyId', 'receiverId', 'state', 'kind', 'domain', 'trackState', 'isClosed', 'historic', 'listedFrom', 'listedBefore'],
+    },
+    {
+      list: 'legalReviews', field: 'legalReviews', around: root, whereType: 'LegalReviewWhere', orders: ['ASKED_AT_DESC', 'ASKED_AT_ASC'],
+      nodes: 'id result draft { digest parties { role } decision { decisionNumber } } enforcementCase { caseNumber } items { subject }',
+      walks: { caseId: 'casework.legal_review_of_case', organId: 'casework.legal_review_by_organ', '': 'scope.casework_legal_review_pkey' },
+      where: { caseId: id, organId, result: 'PASS', suspectedCrime: 'NO', isPending: false, ...dates }, notPublic: ['caseId', 'organId', 'result', 'suspectedCrime', 'isPending', 'listedFrom', 'listedBefore'],
+    },
+    {
+      list: 'penaltyFilings', field: 'penaltyFilings', around: root, whereType: 'PenaltyFilingWhere', orders: ['OPENED_AT_DESC', 'OPENED_AT_ASC'],
+      nodes: 'id state dueOn organ { name } office { name } decision { decisionNumber } enforcementCase { caseNumber }',
+      walks: { caseId: 'casework.penalty_filing_of_case', organId: 'casework.penalty_filing_by_organ', '': 'scope.casework_penalty_filing_pkey' },
+      where: { caseId: id, organId, state: 'OWED', dueBefore: '2026-03-01', isLate: false, isMissed: false, result: 'REGULAR', ...dates }, notPublic: ['caseId', 'organId', 'state', 'dueBefore', 'isLate', 'isMissed', 'result', 'listedFrom', 'listedBefore'],
+    },
+    {
+      list: 'findings', field: 'findings', around: root, whereType: 'FindingWhere', orders: ['FOUND_AT_DESC', 'FOUND_AT_ASC'], nodes: 'id state organ { name } party { id } enforcementCase { caseNumber } transfer { number } steps { kind }',
+      walks: { caseId: 'casework.finding_of_case', organId: 'casework.finding_by_organ', state: 'casework.finding_by_state', '': 'casework.finding_by_time' },
+      where: { caseId: id, organId, partyId: id, state: 'UNDISPOSED', crimeCode: '338', ruleId: 'E338.2', suspectedUntransferred: false, isSampled: false, isContradicted: false, historic: false },
+      notPublic: ['caseId', 'organId', 'partyId', 'state', 'crimeCode', 'ruleId', 'suspectedUntransferred', 'isSampled', 'isContradicted', 'historic'],
+    },
+    {
+      list: 'screenings', field: 'screenings', around: root, whereType: 'ScreeningWhere', nodes: 'id answer metRuleIds enforcementCase { caseNumber } party { id }',
+      walks: { caseId: 'casework.screening_of_case', partyId: 'casework.screening_by_party', answer: 'casework.screening_by_answer', '': 'casework.screening_by_time' },
+      where: { caseId: id, partyId: id, answer: 'MEETS', metRuleId: 'E338.2', trigger: 'ENTRY', latest: true, historic: false }, notPublic: ['caseId', 'partyId', 'answer', 'metRuleId', 'trigger', 'latest', 'historic'],
+    },
+    {
+      list: 'completenessQuestions', field: 'completenessQuestions', around: root, whereType: 'CompletenessWhere', nodes: 'id state numbers organ { name } series { prefix } sighting { number } transfer { number } enforcementCase { caseNumber }',
+      walks: { organId: 'casework.completeness_question_by_organ', '': 'scope.casework_completeness_question_pkey' },
+      where: { organId, kind: 'NUMBER_GAP', state: 'OPEN', answer: 'VOIDED' }, notPublic: ['organId', 'kind', 'state', 'answer'],
+    },
+    {
+      list: 'numberSeries', field: 'numberSeries', around: root, whereType: 'NumberSeriesWhere', nodes: 'id prefix organ { name }',
+      walks: { organId: 'casework.number_series_by_organ', '': 'scope.casework_number_series_pkey' }, where: { organId, numbered: 'DECISION' }, notPublic: ['organId', 'numbered'],
+    },
+    {
+      list: 'majorLists', field: 'majorLists', around: root, whereType: 'MajorListWhere', nodes: 'id organ { name }', walks: { '': 'casework.major_list_listed' }, where: { organId, purpose: 'LEGAL_REVIEW', validOn }, notPublic: ['organId', 'purpose', 'validOn'],
     },
     {
       list: 'organs', field: 'organs', around: root, whereType: 'OrganWhere', nodes: 'id name superior { name } division { name } successor { name }', walks: { '': 'registry.organ_listed' },
