@@ -110,21 +110,21 @@ describe('an object of the API', () => {
       // Of the log, whose rows and parts carry audience and class of their own.
       'LogEvent', 'LogEventPage', 'LogPageInfo',
       // The same events as they are subscribed to.
-      'CaseMoved', 'DecisionMade', 'DeadlineMoved', 'TransferMoved', 'ReviewMoved', 'FilingMoved', 'FindingMoved',
+      'CaseMoved', 'DecisionMade', 'DeadlineMoved', 'TransferMoved', 'ReviewMoved', 'FilingMoved', 'FindingMoved', 'CompletenessMoved',
       // Of named subscribers: technical, shown to their own organ and to administrators of the platform.
       'Subscriber', 'DeliveryReceipt',
       // Of webhooks: what an organ set up itself, and what became of it; the events are those of the log.
       'Webhook', 'WebhookPage', 'WebhookPageInfo', 'WebhookDelivery', 'WebhookDeliveryPage', 'WebhookSecret', 'WebhookReplay', 'WebhookRefused',
       // Refusals tell what the sender sent.
-      'IdempotencyConflict', 'SubmissionRefused', 'PartyChangeRefused', 'AcknowledgeRefused', 'NoticeRefused', 'TransferRouteRefused', 'DeadlineRefused', 'TransferStepRefused', 'TimeRefused', 'ReviewRefused', 'MajorListRefused', 'FilingRefused', 'FindingRefused',
+      'IdempotencyConflict', 'SubmissionRefused', 'PartyChangeRefused', 'AcknowledgeRefused', 'NoticeRefused', 'TransferRouteRefused', 'DeadlineRefused', 'TransferStepRefused', 'TimeRefused', 'ReviewRefused', 'MajorListRefused', 'FilingRefused', 'FindingRefused', 'CompletenessRefused',
       // Of a refusal, to whoever holds the case as its own organ: what stands in the way.
       'FineHeld',
       // Of the register of officers: numbers, to organs of state.
       'ReviewerRatio',
       // What the reader says of a page and of what it withholds.
       'PageInfo', 'Total', 'WithheldField',
-      // Of records that others send: what became of each; a question about them is stored.
-      'CompletenessMoved', 'CompletenessRefused', 'SightingReceipt', 'SightingReceived',
+      // Of records that others send: what became of each, in the sender’s own words.
+      'SightingReceipt', 'SightingReceived',
       // Of the installation: which gateways its settings name, and what time it is.
       'NoticeMeans', 'ServerTime',
       // Of the law: the registers of clocks, crimes and standards and the working calendar, public.

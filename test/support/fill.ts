@@ -244,6 +244,12 @@ const besideCases: readonly string[] = [
   `insert into casework.major_list (id, organ_id, purpose, version, document_number, title, valid_from, kinds, domains, levels, recorded_at, recorded_by, client_key, request_digest, audience)
    select pg_temp.uuid_of('major_list', n), id, 'LEGAL_REVIEW', n, 'fill-' || n, '虚构目录', date '2020-01-01' + n::int, '{FINE}', '{}', '{}', timestamptz '2025-09-01 08:30+08' + n * interval '17 minutes', 'fill', 'fill-' || n, '', '{d}'
    from generate_series(1, 3000) as n join drawn_organ on place = pg_temp.scatter(n, 44, (select count(*) from drawn_organ))`,
+  `insert into casework.number_series (id, organ_id, numbered, prefix, office, restarts_yearly, first_serial, since_year, version, listed_at, recorded_by, client_key, request_digest, audience)
+   select pg_temp.uuid_of('series', n), id, 'DECISION', '虚构罚', '', true, 1, 2023, n, timestamptz '2025-09-01 08:30+08' + n * interval '17 minutes', 'fill', 'fill-' || n, '', insiders
+   from generate_series(1, 3000) as n join drawn_organ on place = pg_temp.scatter(n, 44, (select count(*) from drawn_organ))`,
+  `insert into casework.completeness_question (id, kind, state, organ_id, numbers, listed_at, revision, recorded_at, audience)
+   select pg_temp.uuid_of('question', n), 'PUBLISHED_ABSENT', case n % 50 when 0 then 'OPEN' else 'SETTLED_BY_ARRIVAL' end, organ_id, '虚构罚' || n, listed_at, 1, listed_at, array(select key from unnest(audience) as key where left(key, 1) in ('o', 'v'))
+   from (select *, row_number() over (order by id) as n from casework.enforcement_case where source_system = 'fill') as cases where n % 10 = 0`,
   // One in fifty still runs; one in five hundred of those that ran has no end.
   `insert into casework.deadline (id, clock_id, line, duty, owner, owed_by_id, force, standing, limit_in_words, basis, terms, enforcement_case_id, subject_type, subject_id, parts, circumstances,
      started_at, due_at, is_provisional, state, phase, is_late, pauses, extensions, calendar_version, rule_version, round, recorded_at, listed_at, event_number, organs, audience)

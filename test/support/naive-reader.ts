@@ -38,6 +38,8 @@ const children: Readonly<Record<string, readonly [shape: string, foreignKey: str
   'Transfer.proposals': ['TransferProposal', 'transfer_id', 'entered_at, id'],
   'TransferStepTaken.papers': ['TransferPaper', 'step_id', 'ordinal'],
   'TransferStepTaken.copies': ['TransferCopy', 'step_id', 'ordinal'],
+  'EnforcementCase.findings': ['Finding', 'enforcement_case_id', 'listed_at, id'],
+  'Finding.steps': ['FindingStep', 'finding_id', 'ordinal'],
   'EnforcementCase.drafts': ['PenaltyDraft', 'enforcement_case_id', 'drafted_at, id'],
   'EnforcementCase.reviews': ['LegalReview', 'enforcement_case_id', 'listed_at, id'],
   'EnforcementCase.filings': ['PenaltyFiling', 'enforcement_case_id', 'listed_at, id'],
@@ -85,6 +87,7 @@ export class NaiveReader {
       case 'penaltyDraft': return this.held(sight, 'PenaltyDraft', args['id']);
       case 'legalReview': return this.held(sight, 'LegalReview', args['id']);
       case 'penaltyFiling': return this.held(sight, 'PenaltyFiling', args['id']);
+      case 'completenessQuestion': return this.held(sight, 'CompletenessQuestion', args['id']);
       case 'finding': return this.held(sight, 'Finding', args['id']);
       case 'screening': return this.held(sight, 'Screening', args['id']);
       case 'standard': return this.held(sight, 'Standard', args['id']);
@@ -147,6 +150,7 @@ export class NaiveReader {
     if (key === 'Organ.cases') return this.page(sight, naiveLists[key]!, args, await this.rows.ids('casework.enforcement_case', 'organ_id', row['id']));
     if (key === 'Organ.officers') return this.page(sight, naiveLists[key]!, args, await this.rows.ids('registry.officer', 'organ_id', row['id']));
     if (key === 'Officer.certificates') return (await this.many(sight, 'Certificate', 'officer_id', row['id'], 'number, issuer, version')).filter((one) => one.row['current'] === true);
+    if (key === 'EnforcementCase.screenings') return (await this.many(sight, 'Screening', 'enforcement_case_id', row['id'], 'listed_at, id')).filter((one) => one.row['is_latest'] === true);
     if (key === 'EnforcementCase.transfers') return this.page(sight, naiveLists[key]!, args, await this.rows.ids('casework.transfer', 'enforcement_case_id', row['id']));
     if (key === 'Transfer.deadlines') return this.page(sight, naiveLists[key]!, args, await this.rows.ids('casework.deadline', 'subject_id', row['id']));
     if (key === 'Deadline.transfer') return this.held(sight, 'Transfer', row['subject_id']);

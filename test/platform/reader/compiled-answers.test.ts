@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Sight } from '../../../src/platform/reader/index.js';
 import { demoToken } from '../../../src/commands/serve.js';
+import { wholeCompleteness } from '../../casework/completeness/whole.js';
 import { wholeReviews } from '../../casework/review/whole.js';
 import { aHub, type TestHub } from '../../support/hub.js';
 import { NaiveReader } from '../../support/naive-reader.js';
@@ -24,6 +25,7 @@ describe('the compiled reader', () => {
       `update registry.party set audience = array(select key from unnest(audience) as key where key like 'o%') where name like '人%' or name like '右玉县试验化工2%'`,
     );
     await wholeReviews(test);
+    await wholeCompleteness(test);
     naive = NaiveReader.over(test.url, test.hub.schema, test.hub.shapes);
     values = await valuesOf(test);
     for (const actor of actors) {

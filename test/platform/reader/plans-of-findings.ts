@@ -1,7 +1,7 @@
 /** A list that is asked by itself. */
 export const root = (list: string): string => list;
 
-/** Questions to the lists of findings and of comparisons, and the index that each is to walk. */
+/** Questions to the lists of findings, comparisons and questions of completeness, and the index that each is to walk. */
 export const plansOfFindings = (id: unknown, organId: unknown) => [
   {
     list: 'findings', field: 'findings', around: root, whereType: 'FindingWhere', orders: ['FOUND_AT_DESC', 'FOUND_AT_ASC'] as const, nodes: 'id state organ { name } party { id } enforcementCase { caseNumber } transfer { number } steps { kind }',
@@ -16,5 +16,17 @@ export const plansOfFindings = (id: unknown, organId: unknown) => [
   },
   {
     list: 'standards', field: 'standards', around: root, whereType: 'StandardWhere', nodes: 'id ruleId draftedByOrgan { name }', walks: { '': 'casework.standard_by_time' }, where: { ruleId: 'X338', state: 'DRAFTED' }, notPublic: ['ruleId', 'state'],
+  },
+  {
+    list: 'completenessQuestions', field: 'completenessQuestions', around: root, whereType: 'CompletenessWhere', nodes: 'id state numbers organ { name } series { prefix } sighting { number } transfer { number } enforcementCase { caseNumber }',
+    walks: { organId: 'casework.completeness_question_by_organ', '': 'scope.casework_completeness_question_pkey' },
+    where: { organId, kind: 'NUMBER_GAP', state: 'OPEN', answer: 'VOIDED' }, notPublic: ['organId', 'kind', 'state', 'answer'],
+  },
+  {
+    list: 'numberSeries', field: 'numberSeries', around: root, whereType: 'NumberSeriesWhere', nodes: 'id prefix organ { name }',
+    walks: { organId: 'casework.number_series_by_organ', '': 'scope.casework_number_series_pkey' }, where: { organId, numbered: 'DECISION' }, notPublic: ['organId', 'numbered'],
+  },
+  {
+    list: 'majorLists', field: 'majorLists', around: root, whereType: 'MajorListWhere', nodes: 'id organ { name }', walks: { '': 'casework.major_list_listed' }, where: { organId, purpose: 'LEGAL_REVIEW', validOn: '2026-11-21' }, notPublic: ['organId', 'purpose', 'validOn'],
   },
 ];

@@ -88,7 +88,7 @@ describe('the plans of named lists, on a province of cases', () => {
   }, 60_000);
 
   describe.each(actors)('as %s', (_, identity) => {
-    const names = ['enforcementCases', 'environmentCases', 'Party.cases', 'Organ.cases', 'submissions', 'notices', 'contactPoints', 'transferRoutes', 'deadlines', 'transfers', 'legalReviews', 'penaltyFilings', 'majorLists', 'findings', 'screenings', 'standards', 'organs', 'officers', 'Organ.officers', 'matters', 'statutes'];
+    const names = ['enforcementCases', 'environmentCases', 'Party.cases', 'Organ.cases', 'submissions', 'notices', 'contactPoints', 'transferRoutes', 'deadlines', 'transfers', 'legalReviews', 'penaltyFilings', 'majorLists', 'findings', 'screenings', 'standards', 'organs', 'officers', 'Organ.officers', 'matters', 'statutes', 'completenessQuestions', 'numberSeries'];
     it.each(names)('%s walks its index and sorts nothing', async (name) => {
       const list = lists.find((one) => one.list === name)!;
       const faults: unknown[] = [];
@@ -274,9 +274,6 @@ function listsOf(sample: Where): Asked[] {
       where: { caseId: id, organId, state: 'OWED', dueBefore: '2026-03-01', isLate: false, isMissed: false, result: 'REGULAR', ...dates }, notPublic: ['caseId', 'organId', 'state', 'dueBefore', 'isLate', 'isMissed', 'result', 'listedFrom', 'listedBefore'],
     },
     ...plansOfFindings(id, organId),
-    {
-      list: 'majorLists', field: 'majorLists', around: root, whereType: 'MajorListWhere', nodes: 'id organ { name }', walks: { '': 'casework.major_list_listed' }, where: { organId, purpose: 'LEGAL_REVIEW', validOn }, notPublic: ['organId', 'purpose', 'validOn'],
-    },
     {
       list: 'organs', field: 'organs', around: root, whereType: 'OrganWhere', nodes: 'id name superior { name } division { name } successor { name }', walks: { '': 'registry.organ_listed' },
       where: { kind: 'ENFORCEMENT_AGENCY', level: 'COUNTY', domain: 'ENVIRONMENT', divisionCode: '140600', underOrganId, name: '分局', validOn },
