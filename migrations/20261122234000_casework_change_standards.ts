@@ -13,14 +13,15 @@ export class CaseworkChangeStandards extends Migration {
     this.addSql(`alter table "casework"."standard" add constraint "standard_drafted_by_client_key_unique" unique ("drafted_by", "client_key");`);
     this.addSql(`alter table "casework"."standard" add constraint "standard_rule_id_number_unique" unique ("rule_id", "number");`);
     this.addSql(`alter table "casework"."standard" add constraint "standard_drafted_by_organ_id_foreign" foreign key ("drafted_by_organ_id") references "registry"."organ" ("id") on update restrict on delete restrict;`);
-    this.addSql(`create table "casework"."standard_revision" ("revision" int not null);`);
-    this.addSql(`insert into "casework"."standard_revision" values (0);`);
+    this.addSql(`create schema if not exists "screening";`);
+    this.addSql(`create table "screening"."standard_revision" ("revision" int not null);`);
+    this.addSql(`insert into "screening"."standard_revision" values (0);`);
     // One row for each signed standard: how far its cases have been compared anew.
-    this.addSql(`create table "casework"."rescreening" ("id" uuid not null, "rule_id" text not null, "domains" text[] not null, "due_on" date not null, "after_domain" text null, "after_at" timestamptz(3) null, "after_id" uuid null,
+    this.addSql(`create table "screening"."rescreening" ("id" uuid not null, "rule_id" text not null, "domains" text[] not null, "due_on" date not null, "after_domain" text null, "after_at" timestamptz(3) null, "after_id" uuid null,
       "screened" int not null, "ended_at" timestamptz(3) null, primary key ("id"));`);
     // How far the log has been followed: what was told before was compared when it came in.
-    this.addSql(`create table "casework"."rescreening_position" ("position" bigint not null);`);
-    this.addSql(`insert into "casework"."rescreening_position" select coalesce(max(position), 0) from log.entry;`);
+    this.addSql(`create table "screening"."rescreening_position" ("position" bigint not null);`);
+    this.addSql(`insert into "screening"."rescreening_position" select coalesce(max(position), 0) from log.entry;`);
     this.addSql(`create index "screening_of_party" on "casework"."screening" (party_id, enforcement_case_id) where is_latest and reads_others;`);
   }
 }

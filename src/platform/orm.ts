@@ -7,7 +7,7 @@ import { repoFile } from './repo.js';
 import { NoActor } from './reader/index.js';
 
 /** Schemas that hand-written migrations own and the ORM must not touch. */
-const foreignSchemas = ['calendar', 'log', 'platform', 'scope', 'statistics', 'subscription', 'webhook'];
+const foreignSchemas = ['calendar', 'log', 'platform', 'scope', 'statistics', 'subscription', 'webhook', 'screening'];
 
 /**
  * The ORM over the modules' classes: schema, migrations, entities for commands. Every entity with an audience carries the filter

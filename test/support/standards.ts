@@ -36,7 +36,7 @@ export async function backTest(test: TestHub, id: string, changes: Given = {}, a
 export async function backTestWhole(test: TestHub, id: string): Promise<Omit<BackTestSeen, 'endCursor'>> {
   const turned: BackTestSeen['turned'] = [];
   for (let after: string | null = null; ;) {
-    const page = await done(backTest(test, id, { after })) as BackTestSeen;
+    const page: BackTestSeen = await done<BackTestSeen>(backTest(test, id, { after }));
     turned.push(...page.turned);
     if (page.endCursor === null) return { ...page, turned };
     after = page.endCursor;

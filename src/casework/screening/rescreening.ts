@@ -2,7 +2,7 @@ import type { CivilDay } from '../../kernel/index.js';
 import type { Sql } from '../../platform/database/index.js';
 
 /** Positions of the log that one step follows at most, and cases that one step of a changed standard looks at. */
-export const batch = 500;
+const batch = 500;
 
 /** A stretch of the log, and the cases whose comparison may be another after what it tells. */
 export interface Stretch { readonly from: string; readonly to: string; readonly caseIds: readonly string[] }
@@ -10,7 +10,7 @@ export interface Stretch { readonly from: string; readonly to: string; readonly 
 /** What the log told next. */
 export async function nextStretch(sql: Sql): Promise<Stretch> {
   const [{ from, to }] = await sql<{ from: string; to: string }>(
-    'select position as from, least(position + $1, coalesce((select max(position) from log.entry), 0)) as to from casework.rescreening_position', [batch],
+    'select position as from, least(position + $1, coalesce((select max(position) from log.entry), 0)) as to from screening.rescreening_position', [batch],
   ) as [{ from: string; to: string }];
   if (BigInt(to) <= BigInt(from)) return { from, to: from, caseIds: [] };
   return { from, to, caseIds: (await sql<{ id: string }>(concerned, [from, to])).map(({ id }) => id) };
@@ -18,7 +18,7 @@ export async function nextStretch(sql: Sql): Promise<Stretch> {
 
 /** Followed up to here. */
 export async function goOn(sql: Sql, { to }: Stretch): Promise<void> {
-  await sql('update casework.rescreening_position set position = $1', [to]);
+  await sql('update screening.rescreening_position set position = $1', [to]);
 }
 
 /**
@@ -52,13 +52,13 @@ export interface JobStep { readonly job: Job; readonly caseIds: readonly string[
 
 /** The oldest job whose day has come, and its next cases; null where there is none. */
 export async function nextOfJob(sql: Sql, today: CivilDay): Promise<JobStep | null> {
-  const [job] = await sql<Job>(`select id, rule_id as "ruleId" from casework.rescreening where ended_at is null and due_on <= $1::date order by due_on, id limit 1`, [today]);
+  const [job] = await sql<Job>(`select id, rule_id as "ruleId" from screening.rescreening where ended_at is null and due_on <= $1::date order by due_on, id limit 1`, [today]);
   if (!job) return null;
   const found = await sql<{ id: string; domain: string; at: string }>(casesOfJob, [job.id, batch]);
   const last = found.at(-1);
   const goOn = async (within: Sql): Promise<void> => {
     await within(
-      `update casework.rescreening set screened = screened + $2, after_domain = coalesce($3, after_domain), after_at = coalesce($4::timestamptz, after_at), after_id = coalesce($5::uuid, after_id),
+      `update screening.rescreening set screened = screened + $2, after_domain = coalesce($3, after_domain), after_at = coalesce($4::timestamptz, after_at), after_id = coalesce($5::uuid, after_id),
          ended_at = case when $2 = 0 then now() end where id = $1`, [job.id, found.length, last?.domain ?? null, last?.at ?? null, last?.id ?? null],
     );
   };
@@ -67,6 +67,6 @@ export async function nextOfJob(sql: Sql, today: CivilDay): Promise<JobStep | nu
 
 /** By field and time; who comes in meanwhile is compared with the new rows then. */
 const casesOfJob = `
-  select held.id, held.domain, held.listed_at::text as at from casework.rescreening as job join casework.enforcement_case as held
+  select held.id, held.domain, held.listed_at::text as at from screening.rescreening as job join casework.enforcement_case as held
     on held.domain = any(job.domains) and (job.after_id is null or (held.domain, held.listed_at, held.id) > (job.after_domain, job.after_at, job.after_id))
   where job.id = $1 order by held.domain, held.listed_at, held.id limit $2`;

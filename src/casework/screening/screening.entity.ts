@@ -11,6 +11,7 @@ const optional = { nullable: true } as const;
 @Entity({ schema: 'casework', tableName: 'screening' })
 @Index({ name: 'screening_of_case', expression: 'create index "screening_of_case" on "casework"."screening" (enforcement_case_id, listed_at, id)' })
 @Index({ name: 'screening_by_party', expression: 'create index "screening_by_party" on "casework"."screening" (party_id, listed_at, id) where party_id is not null' })
+@Index({ name: 'screening_of_party', expression: 'create index "screening_of_party" on "casework"."screening" (party_id, enforcement_case_id) where is_latest and reads_others' })
 @Index({ name: 'screening_by_answer', expression: 'create index "screening_by_answer" on "casework"."screening" (answer, listed_at, id)' })
 @Index({ name: 'screening_by_time', expression: 'create index "screening_by_time" on "casework"."screening" (listed_at, id)' })
 @Index({ name: 'screening_latest', expression: 'create unique index "screening_latest" on "casework"."screening" (enforcement_case_id, party_id) nulls not distinct where is_latest' })

@@ -1,5 +1,4 @@
 import { addDays, canBind, scaled, type Confidence } from '../../kernel/index.js';
-import type { DomainCode } from '../../registry/organ/index.js';
 import { factsOf, type Domain, type FactFacts } from '../case/index.js';
 import { crimeOf } from '../crime/index.js';
 import type { ThresholdRule } from '../threshold/index.js';
@@ -28,7 +27,7 @@ export function draftFlaws(input: DraftStandardInput, domains: readonly Domain[]
   return [
     ...textFlaws(input), ...crimeFlaws(input), ...numberFlaws(input), ...dayFlaws(input),
     ...(isStorable([input.condition, others]) ? conditionFlaws(input.condition, 'condition', words(input.domains)) : [flaw('condition', 'NOT_STORABLE', `条件超过 ${mostOfCondition} 个字符，或者含有不能保存的字符`)]),
-    ...others.flatMap(([domain, condition]) => (input.domains.includes(domain as DomainCode)
+    ...others.flatMap(([domain, condition]) => (input.domains.some((code) => code === domain)
       ? conditionFlaws(condition, `otherwise.${domain}`, words([domain])) : [flaw(`otherwise.${domain}`, 'UNKNOWN_DOMAIN', '不是所列执法领域之一')])),
     ...(input.sumFacts ?? []).flatMap((key, index) => (factsIn(input.domains)(key).length > 0 ? [] : [flaw(`sumFacts[${index}]`, 'UNKNOWN_FACT', `所列执法领域没有“${key}”这一要素`)])),
   ];

@@ -22,11 +22,11 @@ function ruleOf({ otherwise, sumFacts, sumMonths, nearFactor, suspicionSuffices,
 
 /** 已签署的移送标准, and the count that tells whether they have changed. */
 export const signedStandards: SignedStandards = {
-  revision: async (sql) => (await sql<{ revision: number }>('select revision from casework.standard_revision'))[0]!.revision,
+  revision: async (sql) => (await sql<{ revision: number }>('select revision from screening.standard_revision'))[0]!.revision,
   all: async (sql) => {
     // One statement sees one state of both.
     const [{ revision, rows }] = await sql<{ revision: number; rows: StandardRow[] }>(
-      `select revision, coalesce((select json_agg(signed) from (select ${columns} from casework.standard where state = 'SIGNED' order by listed_at, id) signed), '[]') as rows from casework.standard_revision`,
+      `select revision, coalesce((select json_agg(signed) from (select ${columns} from casework.standard where state = 'SIGNED' order by listed_at, id) signed), '[]') as rows from screening.standard_revision`,
     ) as [{ revision: number; rows: StandardRow[] }];
     return { revision, rules: rows.map(ruleOf) };
   },

@@ -4,7 +4,7 @@ import { choice, choices, day, flag, id, Identity, instant, jsonObject, Kept, na
 import { DomainCode, Organ } from '../../registry/organ/index.js';
 import { ThresholdRoute, ThresholdTier } from '../threshold/index.js';
 import { StandardState } from './standard.codes.js';
-import { StandardSignature, StandardTurns } from './standard.parts.js';
+import { StandardSignature, StandardTurns } from './standard.values.js';
 
 const optional = { nullable: true } as const;
 

@@ -15,7 +15,7 @@ import { Refused } from './refused.js';
 import { ruleOfDraft } from './rows.js';
 import { StandardState } from './standard.codes.js';
 import { standardDrafted, standardSigned, standardWithdrawn } from './standard.events.js';
-import type { StandardSignature, StandardTurns } from './standard.parts.js';
+import type { StandardSignature, StandardTurns } from './standard.values.js';
 import { StandardBackTest, type BackTestStandardInput, type DraftStandardInput, type StandardStepInput, type TurnedCase } from './standard.types.js';
 
 /** Changes of the standards are known to every organ of state. */
@@ -90,9 +90,9 @@ export class StandardDesk {
   private async enforce(sql: Transaction, { id, ruleId, validFrom, validTo, domains }: Held, at: Date): Promise<void> {
     await this.by.standards.alone(sql);
     if (overlaps({ id: ruleId, validFrom, ...(validTo !== null && { validTo }) }, await this.by.standards.rows(sql))) throw new Refused('OVERLAPS');
-    await sql('update casework.standard_revision set revision = revision + 1');
+    await sql('update screening.standard_revision set revision = revision + 1');
     const today = civilDayOf(at);
-    await insertRows(sql, 'casework.rescreening', [{ id, rule_id: ruleId, domains, due_on: validFrom > today ? validFrom : today, screened: 0 }]);
+    await insertRows(sql, 'screening.rescreening', [{ id, rule_id: ruleId, domains, due_on: validFrom > today ? validFrom : today, screened: 0 }]);
   }
 
   /** Takes back a draft, or what was signed and whose first day has not come. Gives the draft's id. */
@@ -106,8 +106,8 @@ export class StandardDesk {
       await updateRows(sql, 'casework.standard', [{ id: held.id, state: StandardState.WITHDRAWN, withdrawn_at: at.toISOString(), revision: held.revision + 1 }]);
       if (held.state === StandardState.SIGNED) {
         await this.by.standards.alone(sql);
-        await sql('update casework.standard_revision set revision = revision + 1');
-        await sql('delete from casework.rescreening where id = $1', [held.id]);
+        await sql('update screening.standard_revision set revision = revision + 1');
+        await sql('delete from screening.rescreening where id = $1', [held.id]);
       }
       await this.tell(sql, { id: held.id, revision: held.revision + 1 }, standardWithdrawn, person, { ruleId: held.ruleId });
       return held.id;
@@ -115,7 +115,7 @@ export class StandardDesk {
   }
 
   /** 回测: compares the next cases with the draft, and keeps nothing but the summary with it. */
-  backTest({ id, from, to, after = undefined }: BackTestStandardInput, actor: Actor): Promise<StandardBackTest> {
+  backTest({ id, from, to, after }: BackTestStandardInput, actor: Actor): Promise<StandardBackTest> {
     return this.by.database.transaction(async (sql) => {
       demand(actor);
       const held = await hold(sql, { id });

@@ -7,7 +7,7 @@ import { ScreeningAnswer } from '../screening/index.js';
 import { ThresholdRoute, ThresholdTier } from '../threshold/index.js';
 import { StandardState } from './standard.codes.js';
 import { Standard } from './standard.entity.js';
-import { StandardTurns } from './standard.parts.js';
+import { StandardTurns } from './standard.values.js';
 
 const optional = { nullable: true } as const;
 

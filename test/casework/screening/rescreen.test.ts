@@ -13,7 +13,7 @@ beforeAll(async () => {
   const { database, screenings, now } = test.hub;
   consumer = new RescreenConsumer({ url: test.url, database, screenings, now, onFailure: (error) => { throw error; } });
   await test.position();
-  await database.sql('update casework.rescreening_position set position = (select max(position) from log.entry)');
+  await database.sql('update screening.rescreening_position set position = (select max(position) from log.entry)');
 });
 afterAll(() => test.close());
 
@@ -99,7 +99,7 @@ describe('a case is compared anew (R-044, R-064)', () => {
     expect(await met()).toEqual([{ trigger: 'RULES_CHANGED', historic: false }, { trigger: 'RULES_CHANGED', historic: true }]);
     expect(await latestOf(cases[0]!)).toMatchObject({ count: 2 });
     const [{ ended, all }] = await test.hub.database.sql<{ ended: boolean; all: boolean }>(
-      `select ended_at is not null as ended, screened = (select count(*) from casework.enforcement_case where domain = 'ENVIRONMENT') as all from casework.rescreening where id = $1`, [id]) as [{ ended: boolean; all: boolean }];
+      `select ended_at is not null as ended, screened = (select count(*) from casework.enforcement_case where domain = 'ENVIRONMENT') as all from screening.rescreening where id = $1`, [id]) as [{ ended: boolean; all: boolean }];
     expect([ended, all]).toEqual([true, true]);
   });
 

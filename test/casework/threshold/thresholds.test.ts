@@ -173,7 +173,8 @@ describe('the register of standards', () => {
 describe('thresholds(where)', () => {
   it('answers the public by field, crime, row, day and standing, all of which must hold', async () => {
     const idsWhere = async (where: string): Promise<string[]> => {
-      const { data, errors } = await graphql({ schema, source: `{ thresholds(where: ${where}) { id standing reason facts topics crime { name } cumulative { facts months } } }` });
+      const source = `{ thresholds(where: ${where}) { id standing reason facts topics crime { name } cumulative { facts months } } }`;
+      const { data, errors } = await graphql({ schema, source, contextValue: { registered: () => Promise.resolve(thresholds) } });
       expect(errors).toBeUndefined();
       return (data!['thresholds'] as { id: string }[]).map(({ id }) => id);
     };
