@@ -130,7 +130,9 @@ async function ofReviews(column: (text: string) => Promise<unknown[]>, cursors: 
     'Query.penaltyFilings': { ...await after('penaltyFilings'), dueBefore: ['2026-11-22', '2026-12-31'], caseId: await held('penalty_filing', 'enforcement_case_id') },
     'Query.reviewerRatio': { organId: ['no-such', ...await column('select distinct organ_id as value from registry.officer order by 1 limit 20')] },
     'Query.completenessQuestion': { id: await held('completeness_question') }, 'Query.completenessQuestions': await after('completenessQuestions'), 'Query.numberSeries': await after('numberSeries'),
-    'Query.finding': { id: await held('finding') }, 'Query.findings': { ...await after('findings'), caseId: await held('finding', 'enforcement_case_id') }, 'Query.screening': { id: await held('screening') },
+    'Query.finding': { id: await held('finding') }, 'Query.screening': { id: await held('screening') },
+    'Query.findings': { ...await after('findings'), caseId: await held('finding', 'enforcement_case_id'), partyId: await held('finding', 'party_id'), crimeCode: ['338', '140'], ruleId: ['E338.2', 'P140.1'] },
+    'Query.screenings': { ...await after('screenings'), caseId: await held('screening', 'enforcement_case_id'), partyId: await held('screening', 'party_id'), metRuleId: ['E338.2', 'E338.5'] },
     'Query.majorLists': await after('majorLists'), 'Query.standard': { id: await held('standard') }, 'Query.standards': { ...await after('standards'), ruleId: ['E338.2', 'X338.test'] },
     'Query.backTest': { from: ['2026-10-01', '2026-10-08'], to: ['2026-09-01', '2026-10-10'], after: ['MTIz'] },
   };

@@ -252,9 +252,9 @@ export const naiveLists: Readonly<Record<string, NaiveList>> = {
   penaltyFilings: { name: 'penaltyFilings', node: 'PenaltyFiling', rows: 'PenaltyFiling', key: 'listed_at', isDescending: (orderBy) => orderBy !== 'OPENED_AT_ASC', filters: filingFilters },
   completenessQuestions: {
     name: 'completenessQuestions', node: 'CompletenessQuestion', rows: 'CompletenessQuestion', key: 'listed_at', isDescending: () => true,
-    filters: { ...Object.fromEntries(['kind', 'state', 'answer'].map((name) => [name, equal('kind', name)])), organId: equal('kind', 'organ_id') },
+    filters: { ...Object.fromEntries(['kind', 'state', 'answer'].map((name) => [name, equal('id', name)])), organId: equal('id', 'organ_id') },
   },
-  numberSeries: { name: 'numberSeries', node: 'NumberSeries', rows: 'NumberSeries', key: 'listed_at', isDescending: () => true, filters: { numbered: equal('numbered', 'numbered'), organId: equal('numbered', 'organ_id') } },
+  numberSeries: { name: 'numberSeries', node: 'NumberSeries', rows: 'NumberSeries', key: 'listed_at', isDescending: () => true, filters: { numbered: equal('id', 'numbered'), organId: equal('id', 'organ_id') } },
   findings: { name: 'findings', node: 'Finding', rows: 'Finding', key: 'listed_at', isDescending: (orderBy) => orderBy !== 'FOUND_AT_ASC', filters: findingFilters },
   standards: { name: 'standards', node: 'Standard', rows: 'Standard', key: 'listed_at', isDescending: () => true, filters: { ruleId: equal('id', 'rule_id'), state: equal('id', 'state') } },
   screenings: { name: 'screenings', node: 'Screening', rows: 'Screening', key: 'listed_at', isDescending: () => true, filters: screeningFilters },

@@ -21,7 +21,7 @@ export interface Limits {
 }
 
 /** Whoever comes without an organ: anybody at all. */
-const toThePublic: Limits = { tokens: 4_000, fragments: 50, depth: 20, fields: 1_000, aliases: 30, rootFields: 10, directives: 30, cost: 25_000 };
+const toThePublic: Limits = { tokens: 4_000, fragments: 50, depth: 20, fields: 1_000, aliases: 30, rootFields: 10, directives: 30, cost: 32_000 };
 
 /** Systems and people of organs, who are known by name. */
 const toOrgans: Limits = { tokens: 10_000, fragments: 100, depth: 20, fields: 2_000, aliases: 100, rootFields: 30, directives: 100, cost: 50_000 };
