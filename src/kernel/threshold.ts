@@ -71,7 +71,7 @@ export type Judge = (evidence: Evidence) => Judged;
 
 const digits = 6;
 /** Numbers are compared as whole multiples of a millionth. */
-export const scale = 10n ** BigInt(digits);
+const scale = 10n ** BigInt(digits);
 
 /** A decimal in millionths, exact; further places are cut off. Throws RangeError for what is no decimal. */
 export function scaled(decimal: string): bigint {

@@ -1,4 +1,4 @@
-import { civilDayOf, readResidentId, type CivilDay } from '../../kernel/index.js';
+import { readResidentId, type CivilDay } from '../../kernel/index.js';
 import type { Sql } from '../../platform/database/index.js';
 import type { DomainCode } from '../../registry/organ/index.js';
 import { IdentityStrength, PartyKind } from '../../registry/party/index.js';
@@ -74,6 +74,3 @@ function ageOn(idNumber: string | null, on: CivilDay): number | null {
   const { bornOn } = read.value;
   return Number(on.slice(0, 4)) - Number(bornOn.slice(0, 4)) - (on.slice(5) < bornOn.slice(5) ? 1 : 0);
 }
-
-/** The day in Shanghai. */
-export const dayOf = (now: Date): CivilDay => civilDayOf(now);

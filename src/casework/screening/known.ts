@@ -25,7 +25,7 @@ export interface Known {
   readonly facts: Awaited<ReturnType<typeof factsOfAll>>;
 }
 
-export const nothingKnown: Known = { penalties: new Map(), convictions: new Map(), openActs: new Map(), facts: new Map() };
+const nothingKnown: Known = { penalties: new Map(), convictions: new Map(), openActs: new Map(), facts: new Map() };
 
 /** Looks up what is known of parties, set by set. */
 export async function knownOf(sql: Sql, domains: ReadonlyMap<DomainCode, Domain>, partyIds: readonly string[]): Promise<Known> {

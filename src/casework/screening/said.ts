@@ -9,7 +9,7 @@ import { LegReason, ScreeningAnswer, ScreeningNote } from './screening.codes.js'
 import { LineDistance, MissingFact, ScreenedLeg, ScreenedRule, ScreeningComparison, ScreeningReport, UsedFact } from './screening.types.js';
 
 /** 声明: stands with every answer. */
-export const STATEMENT = '仅供审查参考，不作为认定依据';
+const STATEMENT = '仅供审查参考，不作为认定依据';
 
 const means: Readonly<Record<ScreeningAnswer, string>> = {
   MEETS: '所填要素达到下列移送标准，提示移送审查；是否构成犯罪由公安、司法机关认定', FLAG: '有要素需专业认定', NEAR: '有要素接近标准', UNKNOWN: '有决定结果的要素待补', NONE: '所填要素未达到已载入的移送标准',

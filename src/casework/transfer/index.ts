@@ -4,7 +4,6 @@ export { Transfers } from './transfer.service.js';
 export { TransferKeeper } from './transfer-keeper.js';
 export type { StepContent } from './handling.types.js';
 export type { TransferStep } from './step.codes.js';
-export type { Suspected, UnderSuspicion } from './suspicion.js';
 export type { TransferState } from './state.codes.js';
 export { Transfer } from './transfer.entity.js';
 export { Refused as TransferRefused } from './refused.js';
