@@ -46,6 +46,7 @@ export async function keep(sql: Transaction, rows: readonly ScreeningRow[], case
   const stays = new Set(rows.map(({ key }) => key));
   const gone = [...latest].filter(([key]) => replaced.has(key) || !stays.has(key)).map(([, { id }]) => id);
   if (gone.length > 0) await sql('update casework.screening set is_latest = false where id = any($1::uuid[])', [gone]);
-  await copyRows(sql, ['casework.screening', changed.map(({ columns }) => columns)]);
+  // What is compared for the first time came in just now.
+  await copyRows(sql, ['casework.screening', changed.map(({ key, columns }) => (columns['trigger'] === 'FACTS_CHANGED' && !latest.has(key) ? { ...columns, trigger: 'ENTRY' } : columns))]);
   return changed;
 }
