@@ -63,7 +63,7 @@ export interface Judged {
   readonly missing: readonly string[];
   readonly used: readonly string[];
   readonly distance: Distance | null;
-  /** Whether a yes-or-no or a code is missing: what was done, not only how much. */
+  /** Whether something else than a number is missing: what was done, or by whom. */
   readonly lacksConduct: boolean;
 }
 
@@ -221,7 +221,7 @@ function priorJudge(asked: PriorPenalties): Judge {
   const key = `priorPenalties.${asked.topic}`;
   return ({ priors }) => {
     const count = priors(asked);
-    if (count === null) return plain('UNKNOWN', { missing: [PARTY_IDENTITY] });
+    if (count === null) return plain('UNKNOWN', { missing: [PARTY_IDENTITY], lacksConduct: true });
     return plain(count >= asked.count ? 'MEETS' : 'NONE', { used: count > 0 ? [key] : [] });
   };
 }

@@ -1,13 +1,14 @@
 import { decimal, type Range } from '../../kernel/index.js';
 import { flag, meaningsOf } from '../../platform/model/index.js';
 import type { DomainCode } from '../../registry/organ/index.js';
-import { FactBound, factsOf, kindOf, type Domain, type FactFacts, type FactSource } from '../case/index.js';
+import { FactBound, kindOf, type FactFacts, type FactSource } from '../case/index.js';
 import { crimes } from '../crime/index.js';
 import { statedFact, type StatedFact } from '../domain/index.js';
 import { withImplied } from './implied.js';
 import { nearestTo } from './nearest.js';
 import type { LoadedRule, RuleSet } from './rule-set.js';
 import { converted, isKnownUnit, readNumber, readSpan, unitNames, type WrittenNumber } from './units.js';
+import { plain, type Vocabulary } from './vocabulary.js';
 
 /** A fact as somebody asks about it: by public key, by alias, or by its Chinese term. */
 export interface AskedFact { readonly key: string; readonly value: string; readonly unit?: string; readonly bound?: FactBound; readonly source?: FactSource }
@@ -17,61 +18,11 @@ export interface AskedFlaw { readonly field: string; readonly code: string; read
 
 export interface AskedRead { readonly facts: ReadonlyMap<string, StatedFact>; readonly penalties: number | null; readonly flaws: readonly AskedFlaw[]; readonly vague: ReadonlySet<string>; /** Rows that are asked about by crime or number. */ readonly named: readonly string[] }
 
-interface Known { readonly fact: FactFacts; readonly domain: DomainCode }
-
-/** 事实用语: every name under which a fact of any field, or a circumstance, may be asked about. */
-export class Vocabulary {
-  private readonly byKey = new Map<string, Known[]>();
-  private readonly byAlias = new Map<string, Known[]>();
-  private readonly byTerm = new Map<string, Known[]>();
-  private readonly byValue = new Map<string, { known: Known; code: string }[]>();
-
-  constructor(domains: readonly Domain[]) {
-    for (const { code: domain, facts } of domains) for (const fact of factsOf(facts)) this.learn({ fact, domain });
-  }
-
-  private learn(known: Known): void {
-    const { fact } = known;
-    add(this.byKey, fact.field, known);
-    add(this.byTerm, fact.term, known);
-    fact.keys.forEach((alias) => { add(this.byAlias, alias, known); });
-    // 以次充好, 以假充真: what a yes means is also a name for it.
-    if (kindOf(fact) === flag) for (const word of /^([\p{Script=Han}、，；]+): /u.exec(fact.meaning)?.[1]?.split(/[、，；]|或者/) ?? []) add(this.byTerm, word, known);
-    for (const [code, meaning] of Object.entries(meaningsOf(kindOf(fact).type() as object) ?? {})) {
-      if (code.startsWith('NONE')) continue;
-      add(this.byValue, code, { known, code });
-      for (const word of (meaning.split(':', 1)[0] ?? '').split(/[、，；]/)) if (word.length > 1) add(this.byValue, word, { known, code });
-    }
-  }
-
-  /** The facts that a key names, those of the field first; several where an alias stands for several. */
-  factsNamed(key: string, domain: DomainCode): readonly FactFacts[] {
-    const named = this.byKey.get(key) ?? this.byAlias.get(key) ?? this.byTerm.get(key) ?? [];
-    const own = named.filter((known) => known.domain === domain);
-    return distinct((own.length > 0 ? own : named).map(({ fact }) => fact));
-  }
-
-  /** The facts that a circumstance states, with what it says of each. */
-  circumstance(word: string, domain: DomainCode): readonly { fact: FactFacts; value: string }[] {
-    const flags = this.factsNamed(word, domain).filter((fact) => kindOf(fact) === flag).map((fact) => ({ fact, value: 'true' }));
-    if (flags.length > 0) return flags;
-    const values = this.byValue.get(word) ?? [];
-    const own = values.filter(({ known }) => known.domain === domain);
-    return (own.length > 0 ? own : values).map(({ known, code }) => ({ fact: known.fact, value: code }));
-  }
-
-  nearestKey = (key: string): string | null => nearestTo(key, [...this.byKey.keys(), ...this.byAlias.keys(), ...this.byTerm.keys()]);
-  nearestCircumstance = (word: string): string | null => nearestTo(word, [...this.byValue.keys(), ...[...this.byTerm].filter(([, all]) => all.some(({ fact }) => kindOf(fact) === flag)).map(([term]) => term)]);
-}
-
-function add<T>(map: Map<string, T[]>, key: string, value: T): void {
-  map.set(key, [...(map.get(key) ?? []), value]);
-}
-
-const distinct = (facts: readonly FactFacts[]): FactFacts[] => [...new Map(facts.map((fact) => [fact.field, fact])).values()];
-
 /** The count of earlier penalties, which the hub counts itself where it knows the party. */
 const penaltyKeys: ReadonlySet<string> = new Set(['prior_penalty', 'priorPenalty', 'priorPenaltyCount', '受过行政处罚']);
+
+/** 地类 says which of the areas an alias means. */
+const landKeys: ReadonlySet<string> = new Set(['land_class', 'landClass', '地类', '土地类别']);
 
 interface Asked { readonly domain: DomainCode; readonly facts: readonly AskedFact[]; readonly circumstances: readonly string[] }
 
@@ -81,11 +32,13 @@ export function readAsked({ domain, facts, circumstances }: Asked, vocabulary: V
   const flaws: AskedFlaw[] = [];
   const crimesNamed = new Set<string>();
   const several: { fact: AskedFact; field: string; of: readonly FactFacts[] }[] = [];
+  const lands = facts.filter(({ key }) => landKeys.has(key.trim())).map(({ value }) => plain(value));
   let penalties: number | null = null;
   for (const [index, word] of circumstances.entries()) flaws.push(...readCircumstance(word.trim(), `circumstances[${index}]`, { domain, vocabulary, stated, crimesNamed }));
   for (const [index, fact] of facts.entries()) {
     const field = `facts[${index}]`;
-    const of = vocabulary.factsNamed(fact.key.trim(), domain);
+    if (landKeys.has(fact.key.trim())) continue;
+    const of = ofLand(vocabulary.factsNamed(fact.key.trim(), domain), lands);
     if (penaltyKeys.has(fact.key)) penalties = Number(readNumber(fact.value)?.number ?? 0n) / 1e6;
     else if (of.length === 0) flaws.push(unknownKey(fact.key, field, vocabulary));
     else if (of.length > 1) several.push({ fact, field, of });
@@ -104,6 +57,12 @@ export function readAsked({ domain, facts, circumstances }: Asked, vocabulary: V
   // What an amount means that may mean several things is not told by itself.
   const told = withImplied(new Map([...stated].filter(([key]) => !vague.has(key))));
   return { facts: new Map([...told, ...stated]), penalties, flaws, vague, named };
+}
+
+/** Of several areas those of the class of land that is stated. */
+function ofLand(of: readonly FactFacts[], lands: readonly string[]): readonly FactFacts[] {
+  const meant = of.filter(({ term }) => lands.some((land) => plain(term).includes(land)));
+  return of.length > 1 && meant.length > 0 ? meant : of;
 }
 
 function concernedBy(rules: RuleSet, stated: ReadonlyMap<string, StatedFact>, crimesNamed: ReadonlySet<string>): LoadedRule[] {

@@ -9,7 +9,7 @@ import type { ThresholdRule } from '../threshold/index.js';
 import { actsOf, isUnit, type CaseAct } from './acts.js';
 import { answersOf, isConcerned, turnsOf, type Comparing, type Turned } from './back-test.js';
 import type { BackTest, BackTestArguments } from './back-test.types.js';
-import { readAsked, Vocabulary, type AskedFlaw } from './asked.js';
+import { readAsked, type AskedFlaw } from './asked.js';
 import { compare, type Act } from './compare.js';
 import { knownOf, readsOthers, withKnown } from './known.js';
 import { ownBackTest } from './own-back-test.js';
@@ -18,6 +18,7 @@ import type { ScreeningTrigger } from './screening.codes.js';
 import { ScreenRefused, type ScreeningReport, type ScreenInput } from './screening.types.js';
 import type { Standards } from './standards.js';
 import { keep, rowOf, type Met } from './store.js';
+import { Vocabulary } from './vocabulary.js';
 
 /** 移送标准比对: compares cases with the standards, and answers what is asked of facts that are not filed. */
 export class Screenings {
