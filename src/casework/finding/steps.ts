@@ -3,6 +3,7 @@ import { insertRows, type Transaction } from '../../platform/database/index.js';
 import type { Actor } from '../../platform/graphql/context.js';
 import { isUuid } from '../../platform/reader/index.js';
 import { FindingState, FindingStepKind } from './finding.codes.js';
+import { findingMovedTo, findingStepTold } from './finding.events.js';
 import type { FindingStepInput } from './finding.types.js';
 import { change, type FindingHeld } from './held.js';
 import { Refused } from './refused.js';
@@ -23,8 +24,8 @@ export async function takeStep(sql: Transaction, held: FindingHeld, input: Findi
   await writeStep(sql, held, { ...input, kind: step, consulted, at, requestDigest }, actor);
   const isPaused = made.state === FindingState.CONSULTED || made.state === FindingState.OBJECTED;
   await change(sql, held, {
-    ...made, at, actor: actor.subject!, more: { step, consultedId: consulted },
-    columns: { ...made.columns, ...(isPaused && { paused_until: new Date(at.getTime() + pauseDays * 86_400_000).toISOString() }), ...(made.state === FindingState.UNDISPOSED && { paused_until: null }) },
+    ...made, kind: isPaused ? findingMovedTo[made.state] : findingStepTold[step]!, at, actor: actor.subject!, more: { step, consultedId: consulted },
+    columns: { ...(isPaused && { paused_until: new Date(at.getTime() + pauseDays * 86_400_000).toISOString() }), ...(made.state === FindingState.UNDISPOSED && { paused_until: null }) },
   });
 }
 

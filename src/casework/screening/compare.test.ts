@@ -28,8 +28,8 @@ const one = (rules: readonly ThresholdRule[], asked: Partial<Act> = {}, named: r
 const legs = ({ answer, ofTheDay, today: now }: Comparison) => [answer, ofTheDay.answer, ofTheDay.reason, now.answer, now.reason];
 
 describe('rows that an act is compared with', () => {
-  const rules = new RuleSet([rule('A'), rule('B', { domains: ['MARKET'] }), rule('C', { condition: { fact: 'm', is: true } })]);
-  const ids = (...asked: [Partial<Act>, string[]?]) => compare(act(asked[0]), rules, today, asked[1]).map(({ ruleId }) => ruleId);
+  const rules = [rule('A'), rule('B', { domains: ['MARKET'] }), rule('C', { condition: { fact: 'm', is: true } })];
+  const ids = (...asked: [Partial<Act>, string[]?]) => compare(act(asked[0]), new RuleSet(rules), today, asked[1]).map(({ ruleId }) => ruleId);
   it('are those that its facts concern, and those that are named, each once', () => {
     expect([ids({}), ids({ domain: null }), ids({ facts: facts({}) }), ids({}, ['C', 'A'])]).toEqual([['A'], ['A', 'B'], [], ['A', 'C']]);
   });
@@ -119,9 +119,15 @@ describe('acts that nobody has dealt with', () => {
     ['not where one of them alone has nothing of it', [other('c', '2026-06-01', { x: 1 }), other('d', '2026-06-01', { n: 60 })], {}, ['MEETS', 'd']],
     ['at least so much and so much', [other('c', '2026-06-01', { n: [50, null] })], {}, ['MEETS', 'c']], ['at most so much adds nothing sure', [other('c', '2026-06-01', { n: [null, 60] })], {}, ['UNKNOWN', 'c']], ['at most less stays below', [other('c', '2026-06-01', { n: [null, 20] })], {}, ['NONE']],
     ['both at most', [other('c', '2026-06-01', { n: [null, 60] })], { facts: facts({ n: [null, 50] }) }, ['UNKNOWN', 'c']], ['at most, and so much', [other('c', '2026-06-01', { n: 100 })], { facts: facts({ n: [null, 50] }) }, ['MEETS', 'c']],
+    ['so much and at least so much', [other('c', '2026-06-01', { n: 30 })], { facts: facts({ n: [60, null] }) }, ['UNKNOWN']],
     ['an act of another fact of the row', [other('c', '2026-06-01', { n: 100 })], { facts: facts({ n: 0, y: 1 }) }, ['MEETS', 'c']],
   ])('%s', (_name, openActs, more, expected) => {
     expect(sum(openActs, more)).toEqual(expected);
+  });
+
+  it('leave the sum open where they are open', () => {
+    const ratio = (own: Bounds, added: Bounds) => one(rules, { facts: facts({ n: own }), openActs: [other('c', '2026-06-01', { n: added })] }).distance?.ratio;
+    expect([ratio([null, 50], [null, 60]), ratio(50, [null, 60]), ratio([null, 60], 50), ratio([70, null], [40, null])]).toEqual([1.1, 0.5, 0.5, 1.1]);
   });
 
   it('without a window are added whatever their day', () => {
