@@ -62,6 +62,7 @@ describe('acts of the party that nobody has dealt with', () => {
 
   it('are added where this one is open too, or is not filed; of another party, none', () => {
     const ids = (more: Partial<CaseAct>) => withKnown(act(more), isAsked, known([], [], acts)).openActs.map(({ caseId }) => caseId);
+    expect(withKnown(act({ caseId: 'dealt with' }), isAsked, known([], [], acts)).openActs).toHaveLength(0);
     expect([ids({ caseId: 'dealt with' }), ids({ caseId: '' }), ids({ caseId: 'y' }), ids({ partyId: 'q' }), ids({ partyId: null }), ids({ partyId: null, caseId: '' })]).toEqual([[], ['c', 'x', 'y', 'z'], ['c', 'x', 'z'], [], [], []]);
     expect(withKnown(act({ caseId: '' }), isAsked, nothingKnown).openActs).toEqual([]);
   });
