@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 
 const SCRIPTS = ['**/*.js', '**/*.mjs', '**/*.cjs'];
 /** Files whose one default export is what the tool that reads them asks for. */
-const CONFIG = ['*.config.js', 'test/support/global-*.js'];
+const CONFIG = ['**/*.config.js', 'test/support/global-*.js'];
 
 const leftOut = '[object.name=/^(describe|it|test)$/][property.name=/^(only|skip|todo)$/]';
 const focused = {
@@ -49,7 +49,7 @@ export default defineConfig(
   { files: ['**/*.test.ts', 'migrations/*.ts'], rules: { 'max-lines-per-function': 'off' } },
   // What a test's message shows may be anything.
   { files: ['test/**', '**/*.test.ts'], rules: { '@typescript-eslint/restrict-template-expressions': 'off', '@typescript-eslint/no-base-to-string': 'off' } },
-  { files: ['src/main.ts', 'src/commands/**', '.ci/**', 'bench/**', 'audit/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/main.ts', 'src/commands/**', '.ci/**', 'bench/**', 'audit/**', 'mutation/**'], rules: { 'no-console': 'off' } },
   { files: SCRIPTS, ...tseslint.configs.disableTypeChecked },
   { files: CONFIG, rules: { 'no-restricted-syntax': ['error', focused] } },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },

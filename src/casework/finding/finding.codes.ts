@@ -18,6 +18,9 @@ codeTable('FindingState', FindingState, '线索状态: how an agency has answere
 /** States in which the agency still owes its answer. */
 export const owed: readonly FindingState[] = [FindingState.UNDISPOSED, FindingState.CONSULTED, FindingState.OBJECTED];
 
+/** 平台提示期限: the answer to a finding. */
+export const ANSWER = 'platform.finding_answer';
+
 /** 线索办理步骤, beside those of the transfer. */
 export enum FindingStepKind {
   CONSULT = 'CONSULT', RESUME = 'RESUME', OBJECT = 'OBJECT', UPHOLD_OBJECTION = 'UPHOLD_OBJECTION', REJECT_OBJECTION = 'REJECT_OBJECTION', FIND_SOUND = 'FIND_SOUND', FIND_UNSOUND = 'FIND_UNSOUND',

@@ -49,6 +49,3 @@ export async function runClock(sql: Transaction, held: FindingHeld, clocks: Cloc
   const [standing] = await standingsOf(sql, held.id);
   await sql('update casework.finding set answer_due_at = $2 where id = $1', [held.id, standing?.dueAt?.toISOString() ?? null]);
 }
-
-/** 平台提示期限: the answer to a finding. */
-export const ANSWER = 'platform.finding_answer';

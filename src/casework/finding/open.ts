@@ -2,9 +2,10 @@ import { v7 as uuidv7 } from 'uuid';
 import { insertRows, type Transaction } from '../../platform/database/index.js';
 import type { Met } from '../screening/index.js';
 import type { Transfers, TransferState } from '../transfer/index.js';
-import { FindingState, owed } from './finding.codes.js';
+import { ANSWER, FindingState, owed } from './finding.codes.js';
 import { findingMovedTo, findingOpened, findingWidened } from './finding.events.js';
-import { ANSWER, change, runClock, selectHeld, tell, type FindingHeld } from './held.js';
+import { canReopen, clocksOn, movedTo, stateOn } from './following.js';
+import { change, runClock, selectHeld, tell, type FindingHeld } from './held.js';
 
 /** What opens findings. */
 export interface Opening { readonly transfers: Pick<Transfers, 'suspectBySystem'>; readonly at: Date; readonly actor: string }
@@ -43,21 +44,10 @@ async function widen(sql: Transaction, held: FindingHeld, one: Suspected, { tran
   const further = one.ruleIds.filter((id) => !held.ruleIds.includes(id));
   if (further.length === 0) return;
   const columns = { rule_ids: [...held.ruleIds, ...further] };
-  const isSettled = held.state === FindingState.NOT_SUSPECTED || held.state === FindingState.NOT_TRANSFERRED || held.state === FindingState.ENDED_OTHERWISE;
-  if (!isSettled || held.historic) return change(sql, held, { kind: findingWidened, columns, actor, at });
+  if (!canReopen(held.state) || held.historic) return change(sql, held, { kind: findingWidened, columns, actor, at });
   const [under] = await transfers.suspectBySystem(sql, one.caseId, [one], `${further.join('、')}：${one.standard}`);
   const state = stateOn(under!.state, null) ?? held.state;
   await change(sql, held, { kind: findingWidened, state, columns: { ...columns, transfer_id: under!.transferId, track_id: under!.trackId, alerted_at: null }, actor, at, ...(owed.includes(state) && { clocks: { starts: [ANSWER] } }) });
-}
-
-const beforeDispatch: ReadonlySet<TransferState> = new Set(['CRIME_SUSPECTED', 'TASK_FORCE_FORMED', 'AWAITING_HEAD', 'APPROVED']);
-
-/** What a track says of its finding; null where it says nothing new. `last` is the step that brought the track where it is. */
-function stateOn(state: TransferState, last: string | null): FindingState | null {
-  if (beforeDispatch.has(state)) return FindingState.UNDISPOSED;
-  if (state === 'NOT_APPROVED') return FindingState.NOT_TRANSFERRED;
-  if (state === 'INVESTIGATING' || state === 'CLOSED' || state === 'LEAD_REGISTERED') return last === 'clearSuspicion' ? FindingState.NOT_TRANSFERRED : last === 'endFinding' ? FindingState.ENDED_OTHERWISE : null;
-  return FindingState.TRANSFERRED;
 }
 
 /** Lets the findings of a transfer follow it. */
@@ -68,9 +58,8 @@ export async function followTransfer(sql: Transaction, transferId: string, { at,
      from held join casework.transfer_track k on k.id = held."trackId"`, [transferId],
   );
   for (const one of held) {
-    const state = stateOn(one.trackState, one.last);
-    if (state === null || state === one.state || (owed.includes(state) && owed.includes(one.state))) continue;
-    const clocks = owed.includes(state) ? { starts: [ANSWER] } : owed.includes(one.state) ? { stops: [ANSWER] } : {};
-    await change(sql, one, { kind: findingMovedTo[state], state, columns: { paused_until: null, ...(owed.includes(state) && { alerted_at: null }) }, clocks, actor, at });
+    const state = movedTo(one.state, stateOn(one.trackState, one.last));
+    if (state === null) continue;
+    await change(sql, one, { kind: findingMovedTo[state], state, columns: { paused_until: null, ...(owed.includes(state) && { alerted_at: null }) }, clocks: clocksOn(one.state, state), actor, at });
   }
 }

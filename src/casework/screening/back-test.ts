@@ -4,7 +4,8 @@ import type { DomainCode } from '../../registry/organ/index.js';
 import type { Domain } from '../case/index.js';
 import { actsOf, type CaseAct } from './acts.js';
 import { compare, compareOne, type Act } from './compare.js';
-import { knownOf, readsOthers, withKnown, type Known } from './known.js';
+import { withKnown, type Known } from './counted.js';
+import { knownOf, readsOthers } from './known.js';
 import type { RuleSet } from './rule-set.js';
 import { ScreeningAnswer as Answer } from './screening.codes.js';
 

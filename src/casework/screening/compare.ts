@@ -63,7 +63,7 @@ export function compareOne(id: string, act: Act, rules: RuleSet, today: CivilDay
   const shown = [governs, now].find(({ judged }) => judged !== null) ?? then;
   const version = shown.leg.version ?? rules.latest(id);
   const { answer, notes } = weighed(governs, version, act);
-  const isLighter = governs === now && then !== now && then.leg.answer !== now.leg.answer;
+  const isLighter = governs === now && then.leg.reason === null && then.leg.answer !== now.leg.answer;
   const { missing = [], used = [], distance = null }: Partial<Judged> = shown.judged ?? {};
   return {
     ruleId: id, version, answer, ofTheDay: then.leg, today: now.leg, notes: isLighter ? [...notes, 'LIGHTER_RULE_OF_TODAY'] : notes,

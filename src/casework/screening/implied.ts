@@ -18,7 +18,7 @@ export function withImplied(facts: StatedFacts): StatedFacts {
 function put(all: Map<string, StatedFact>, key: string, range: Range | null): void {
   const number = range?.least ?? range?.most ?? null;
   if (range === null || number === null || all.has(key)) return;
-  const bound = range.most === null ? FactBound.MIN : range.least === null ? FactBound.MAX : FactBound.EXACT;
+  const bound = range.least === range.most ? FactBound.EXACT : range.least === null ? FactBound.MAX : FactBound.MIN;
   all.set(key, { range, said: { value: decimal(number), bound, source: FactSource.COMPUTED } });
 }
 

@@ -11,7 +11,8 @@ import { answersOf, isConcerned, turnsOf, type Comparing, type Turned } from './
 import type { BackTest, BackTestArguments } from './back-test.types.js';
 import { readAsked, type AskedFlaw } from './asked.js';
 import { compare, type Act } from './compare.js';
-import { knownOf, readsOthers, withKnown } from './known.js';
+import { withKnown } from './counted.js';
+import { knownOf, readsOthers } from './known.js';
 import { ownBackTest } from './own-back-test.js';
 import { Sayer } from './said.js';
 import type { ScreeningTrigger } from './screening.codes.js';
