@@ -28,7 +28,7 @@ export async function goOn(sql: Sql, { to }: Stretch): Promise<void> {
 const concerned = `
   with told as (
     select event.id, event.aggregate_type, event.aggregate_id from log.entry join log.event on event.seq = entry.event_seq
-    where entry.position > $1 and entry.position <= $2 and event.aggregate_type in ('EnforcementCase', 'Party', 'Transfer')),
+    where entry.position > $1 and entry.position <= $2 and (event.aggregate_type in ('EnforcementCase', 'Transfer') or event.type in ('party.merge', 'party.split', 'party.undo'))),
   moved as (
     select told.aggregate_id as party_id, null::uuid as case_id from told where told.aggregate_type = 'Party'
     union select null, revision.enforcement_case_id from told join casework.case_revision as revision on revision.event_id = told.id and revision.event_of is not null where told.aggregate_type = 'Party'),
