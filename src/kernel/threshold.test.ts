@@ -189,7 +189,7 @@ describe('earlier penalties', () => {
   const prior: PriorPenalties = { topic: 'TOXIC_DISCHARGE', count: 2, months: 24 };
   it.each<[string, number | null, string, readonly string[]]>([
     ['as many as asked', 2, 'MEETS', ['priorPenalties.TOXIC_DISCHARGE']], ['more', 3, 'MEETS', ['priorPenalties.TOXIC_DISCHARGE']], ['fewer', 1, 'NONE', ['priorPenalties.TOXIC_DISCHARGE']], ['none', 0, 'NONE', []],
-    ['of a weak identity, none are counted', null, `UNKNOWN ${PARTY_IDENTITY}`, []],
+    ['of a weak identity, none are counted', null, `UNKNOWN ${PARTY_IDENTITY} !`, []],
   ])('%s', (_name, count, expected, used) => {
     let asked: PriorPenalties | null = null;
     const judged = judge({ prior }, {}, { priors: (one) => { asked = one; return count; } });
