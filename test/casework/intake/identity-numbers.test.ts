@@ -54,8 +54,7 @@ describe('an identity number', () => {
         from casework.enforcement_case where source_key like 'numbers-%'`);
     expect(found.length).toBeGreaterThanOrEqual(4);
     expect(found.flatMap(({ text }) => numbersIn(text))).toEqual([]);
-    expect(found[0]!.text).toContain(maskResidentId(inText!));
-    expect(found[0]!.text).toContain('parties[1].residentIdNumber');
+    expect(found.filter(({ text }) => text.includes(maskResidentId(inText!)) && text.includes('parties[1].residentIdNumber'))).not.toEqual([]);
   });
 
   it('stands in no envelope, and in no part of an event below L3; at L3 it is kept', async () => {

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getNamedType, isInputObjectType, isObjectType } from 'graphql';
-import { caseList, casesOfOrgan, casesOfParty } from '../../../src/casework/case/index.js';
-import { submissionList } from '../../../src/casework/intake/intake.lists.js';
+import { casesOfOrgan, casesOfParty } from '../../../src/casework/case/index.js';
 import { contentOf } from '../../../src/modules.js';
 import { fieldClasses, type FieldClass } from '../../../src/platform/model/index.js';
 import { keysFor, type List, type Shape } from '../../../src/platform/reader/index.js';
@@ -10,12 +9,12 @@ import { aHub, type TestHub } from '../../support/hub.js';
 import { naiveLists } from '../../support/naive-lists.js';
 import { allOf, pageOf } from '../../support/pages.js';
 
-const { domains } = await contentOf();
+const { modules } = await contentOf();
 
 const actors = [
   null, 'youyu-env-handler', 'shuozhou-env-head', 'shuozhou-market-handler', 'shuozhou-procuratorate', 'shanxi-leader', 'shanxi-justice', 'youyu-court',
 ];
-const lists: readonly List[] = [caseList, casesOfParty, casesOfOrgan, ...domains.map(({ list }) => list), submissionList];
+const lists: readonly List[] = [...modules.flatMap(({ lists: own = [] }) => own), casesOfParty, casesOfOrgan];
 
 interface Looked { readonly list: string; readonly filter: string; readonly field: string; readonly fieldClass: FieldClass; readonly shape: Shape }
 
