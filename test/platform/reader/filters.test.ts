@@ -9,7 +9,7 @@ import { aHub, type TestHub } from '../../support/hub.js';
 import { naiveLists } from '../../support/naive-lists.js';
 import { allOf, pageOf } from '../../support/pages.js';
 
-const { modules } = await contentOf();
+const { domains, modules } = await contentOf();
 
 const actors = [
   null, 'youyu-env-handler', 'shuozhou-env-head', 'shuozhou-market-handler', 'shuozhou-procuratorate', 'shanxi-leader', 'shanxi-justice', 'youyu-court',
