@@ -106,7 +106,7 @@ const reports: readonly (readonly [way: string, isFine: boolean, changes: (found
 ];
 
 describe('while a finding is undisposed (R-062)', () => {
-  it.each(steps)('a step is refused: %s', async (_way, expected, take, parties) => {
+  it.each(steps.map(([way, expected, take, parties = 1]) => [way, expected, take, parties] as const))('a step is refused: %s', async (_way, expected, take, parties) => {
     const found = await aFinding(parties);
     expect(await take(found)).toBe(expected);
     expect(await stateOf(found)).not.toContain('NOT_TRANSFERRED');
