@@ -1,6 +1,5 @@
 import type { Logger } from 'pino';
 import { DeadlineSweep } from '../casework/deadline/index.js';
-import { FindingKeeper } from '../casework/finding/index.js';
 import { NoticeWorker } from '../casework/notice/index.js';
 import { RescreenConsumer } from '../casework/screening/index.js';
 import { StatisticsConsumer } from '../casework/statistics/index.js';
@@ -22,8 +21,7 @@ export function startWorkers(hub: Hub, config: Config, log: Logger): void {
     new Sequencer(of('the sequencer')), new StatisticsConsumer(of('the consumer of statistics')), watchOver(hub, config, of('the watch over subscribers')),
     new NoticeWorker({ ...of('the sender of notices'), notices: hub.notices, couriers: couriersOf(config.notify) }), callerOf(hub, log, of('the worker of webhooks')),
     new RescreenConsumer({ ...of('the consumer that compares anew'), database: hub.database, screenings: hub.screenings, now: hub.now }),
-    new FindingKeeper({ ...of('the keeper of findings'), findings: hub.findings }),
-    new TransferKeeper({ ...of('the keeper of transfers'), transfers: hub.transfers }),
+    new TransferKeeper({ ...of('the keeper of transfers and findings'), due: [hub.transfers, hub.findings] }),
     new DeadlineSweep({ ...of('the sweep of deadlines'), database: hub.database, notices: hub.notices, now: hub.now, longestRest: config.demo ? movedTime : steadyTime }),
   ];
   for (const worker of workers) {

@@ -64,12 +64,12 @@ const fragments: readonly Attack[] = [
 /** Answers too large to give. */
 const answers: readonly Attack[] = [
   { name: 'pages below pages', query: '{ enforcementCases(first: 100) { nodes { organ { cases(first: 100) { nodes { organ { cases(first: 100) { nodes { id } } } } } } } } }', meets: 'cost' },
-  { name: 'the same by variables', query: 'query ($n: Int) { enforcementCases(first: $n) { nodes { organ { cases(first: $n) { nodes { id violation status } } } } } }', variables: { n: 100 }, meets: 'cost' },
-  { name: 'the same by defaults of variables', query: 'query ($n: Int = 100) { enforcementCases(first: $n) { nodes { organ { cases(first: $n) { nodes { id violation status } } } } } }', meets: 'cost' },
+  { name: 'the same by variables', query: 'query ($n: Int) { enforcementCases(first: $n) { nodes { organ { cases(first: $n) { nodes { id violation status domain } } } } } }', variables: { n: 100 }, meets: 'cost' },
+  { name: 'the same by defaults of variables', query: 'query ($n: Int = 100) { enforcementCases(first: $n) { nodes { organ { cases(first: $n) { nodes { id violation status domain } } } } } }', meets: 'cost' },
   { name: 'a page of a thousand million', query: 'query ($n: Int) { enforcementCases(first: $n) { nodes { id } } }', variables: { n: 1_000_000_000 }, meets: 'pageSize' },
   { name: 'round and round', query: cases(nested(12, below, 'id', back)), meets: 'depth' },
   { name: 'the schema, round and round', query: `{ __schema { types { ${nested(6, 'fields { type {', 'name', '} }')} } } }`, meets: 'cost GRAPHQL_VALIDATION_FAILED' },
-  { name: 'the schema under many names', query: `{ ${times(10, (at) => `a${at}: __schema { types { name enumValues { name } inputFields { name type { name ofType { name } } } interfaces { name } possibleTypes { name } fields { name args { name type { name ofType { name } } } type { name ofType { name } } } } }`)} }`, meets: 'cost' },
+  { name: 'the schema under many names', query: `{ ${times(10, (at) => `a${at}: __schema { types { name description enumValues { name description } inputFields { name type { name ofType { name } } } interfaces { name } possibleTypes { name } fields { name description args { name description type { name ofType { name } } } type { name ofType { name } } } } }`)} }`, meets: 'cost' },
 ];
 
 export const attacks: readonly Attack[] = [...parsing, ...repetition, ...fragments, ...answers];

@@ -123,7 +123,10 @@ async function anywhere(column: (text: string) => Promise<unknown[]>, organs: re
 /** Drafts, reviews, lists, filings, and questions about what may be missing. */
 async function ofReviews(column: (text: string) => Promise<unknown[]>, cursors: (query: string) => Promise<unknown[]>): Promise<Values> {
   const held = async (table: string, name = 'id'): Promise<unknown[]> => ['01a20058-613f-710e-ac90-a5c38ffc29cb', ...await column(`select distinct ${name} as value from casework.${table} order by 1`)];
-  const after = async (name: string): Promise<{ after: unknown[] }> => ({ after: await cursors(`{ ${name}(first: 100) { edges { cursor } } }`) });
+  const after = async (name: string): Promise<{ after: unknown[] }> => {
+    const known = await cursors(`{ ${name}(first: 100) { edges { cursor } } }`);
+    return { after: known.length > 0 ? known : [null] };
+  };
   return {
     'Query.penaltyDraft': { id: await held('penalty_draft') }, 'Query.legalReview': { id: await held('legal_review') }, 'Query.penaltyFiling': { id: await held('penalty_filing') },
     'Query.legalReviews': { ...await after('legalReviews'), caseId: await held('legal_review', 'enforcement_case_id') },

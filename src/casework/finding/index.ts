@@ -1,4 +1,3 @@
 /** 涉罪线索: acts that meet a standard of transfer, and how they are answered for (docs/findings.md). */
-export { FindingKeeper } from './finding-keeper.js';
 export { findingModule } from './finding.module.js';
 export { Findings } from './finding.service.js';

@@ -38,6 +38,7 @@ const TUNED: Flags = {
   timezone: 'Asia/Shanghai',
   jit: 'off',
   shared_buffers: '256MB',
+  max_connections: '200',
   work_mem: '16MB',
   max_wal_size: '2GB',
   random_page_cost: '1.1',

@@ -1,7 +1,7 @@
 import { Extensions, Field, ObjectType } from 'type-graphql';
 
 /** How many fields a type has on average, and values a code table; documents are weighed by it. */
-const usual = { fields: 18, values: 6 } as const;
+const usual = { fields: 19, values: 6 } as const;
 
 @ObjectType('CatalogueOwner', { description: '责任部分: the part of the hub that declares it.' })
 export class CatalogueOwner {

@@ -72,7 +72,7 @@ const steps: readonly (readonly [way: string, refusedWith: string, take: (found:
     return code(refusal(close(test, { caseId: found.caseId, expectedRevision: await revisionOf(found) })));
   }],
   ['在移送中结案', 'NOT_OPEN', (found) => step(found, handler, 'close', { reasonCode: 'INSUFFICIENT_EVIDENCE' })],
-  ['不经法制审核和分管负责人撤销涉嫌标记', 'NOT_ENTITLED', (found) => step(found, handler, 'clearSuspicion', { reasons: '虚构理由' })],
+  ['不经法制审核和分管负责人撤销涉嫌标记', 'NOT_YOURS', (found) => step(found, handler, 'clearSuspicion', { reasons: '虚构理由' })],
   ['不经报告由承办人不批准移送', 'NOT_OPEN', (found) => step(found, handler, 'disapprove', { papers: papers('D02'), reasons: '虚构理由' })],
   ['无凭证另行终结', 'INCOMPLETE', (found) => step(found, head, 'endFinding', { reasons: '虚构理由' })],
   ['以其他处罚之名罚款', 'INCOMPLETE', (found) => step(found, handler, 'penaliseOtherwise', { papers: papers('D09'), isFine: true, fineAmount: '100.00' })],
