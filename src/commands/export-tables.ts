@@ -1,4 +1,4 @@
-import { getNamedType, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { getNamedType, getNullableType, isListType, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { cellOf, columnsOf, termOf, withheldColumn, type Answer, type Column } from './export-columns.js';
 
 /** A table that is exported: the list of the API that is read, what is asked of each of its objects, and the rows that it makes. */
@@ -78,7 +78,9 @@ interface Fact { readonly name: string; readonly title: string; readonly type: G
 /** A row for each fact that a case states, of whichever domain; and one without a fact that names what is withheld. */
 function factRows(node: GraphQLObjectType): Omit<Table, 'list'> {
   const ofCase = caseColumns(node);
-  const domains = Object.keys(node.getFields()).map((name) => ({ name, facts: factsOf(objectOf(node, name)) })).filter(({ facts }) => facts.length > 0);
+  // One object of facts to a case: lists of a case have facts of their own.
+  const ones = Object.values(node.getFields()).filter(({ type }) => !isListType(getNullableType(type)));
+  const domains = ones.map(({ name }) => ({ name, facts: factsOf(objectOf(node, name)) })).filter(({ facts }) => facts.length > 0);
   const memberTitles = members.map((member) => `${termOf(domains[0]!.facts[0]!.type.getFields()[member]!)} ${member}`);
   const selections = domains.map(({ name, facts }) => `${name} { ${facts.map((fact) => `${fact.name} { ${members.join(' ')} }`).join(' ')} withheld { field } }`);
   return {
