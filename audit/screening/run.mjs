@@ -16,6 +16,8 @@ const { values } = parseArgs({
 });
 const [cases, planted, seed] = [values.cases, values.planted, values.seed].map(Number);
 const size = cases < 10_000 ? 250 : 1_000;
+/** How long nothing may change before one gives up, in milliseconds: cases are compared anew behind the log, which grows with their number. */
+const patience = 10_000 + cases;
 
 const since = performance.now();
 const say = (line) => process.stderr.write(`${((performance.now() - since) / 1_000).toFixed(1).padStart(7)} s  ${line}\n`);
@@ -89,14 +91,14 @@ async function answered(url, token, plants) {
   return answers;
 }
 
-/** Reads the results until all is found, or nothing has changed for ten seconds. */
+/** Reads the results until all is found, or nothing has changed for as long as one may wait. */
 async function settled(url, token, { world, caseOf, answers }) {
   let [seen, at] = [-1, Date.now()];
   for (;;) {
     const verdict = verdictOf(world, { met: await met(url, token), caseOf, answers, cases });
     const now = verdict.figures.found + verdict.figures.falseMeets;
     if (now !== seen) [seen, at] = [now, Date.now()];
-    if (verdict.lost.length === 0 || Date.now() - at > 10_000) return verdict;
+    if (verdict.lost.length === 0 || Date.now() - at > patience) return verdict;
     await rest(1_000, 2_000);
   }
 }
