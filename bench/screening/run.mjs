@@ -1,6 +1,7 @@
 /**
  * What comparing with the standards costs: cases compared in a full back-test beside one SQL scan of the very rows, and a batch of intake with and without the comparison. See ../README.md.
  */
+import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import { assembleHub } from '../../dist/src/hub.js';
