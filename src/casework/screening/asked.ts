@@ -2,10 +2,11 @@ import { decimal, type Range } from '../../kernel/index.js';
 import { flag, meaningsOf } from '../../platform/model/index.js';
 import type { DomainCode } from '../../registry/organ/index.js';
 import { FactBound, kindOf, type FactFacts, type FactSource } from '../case/index.js';
-import { crimes } from '../crime/index.js';
 import { statedFact, type StatedFact } from '../domain/index.js';
+import type { Circumstances } from './circumstances.js';
 import { withImplied } from './implied.js';
 import { nearestTo } from './nearest.js';
+import { conductWords, greatestCounts, notCompared } from './report-words.js';
 import type { LoadedRule, RuleSet } from './rule-set.js';
 import { converted, isKnownUnit, readNumber, readSpan, unitNames, type WrittenNumber } from './units.js';
 import { plain, type Vocabulary } from './vocabulary.js';
@@ -16,7 +17,8 @@ export interface AskedFact { readonly key: string; readonly value: string; reado
 /** 未能识别: what was asked that the hub cannot read, and what it may have been meant for. */
 export interface AskedFlaw { readonly field: string; readonly code: string; readonly message: string; readonly nearest: string | null }
 
-export interface AskedRead { readonly facts: ReadonlyMap<string, StatedFact>; readonly penalties: number | null; readonly flaws: readonly AskedFlaw[]; readonly vague: ReadonlySet<string>; /** Rows that are asked about by crime or number. */ readonly named: readonly string[] }
+export interface AskedRead { readonly facts: ReadonlyMap<string, StatedFact>; readonly penalties: number | null; readonly flaws: readonly AskedFlaw[]; readonly vague: ReadonlySet<string>; /** Rows that are asked about by crime or number. */ readonly named: readonly string[];
+  /** What no standard reads, or what says nothing to the hub: told, and not compared. */ readonly unread: readonly AskedFlaw[] }
 
 /** The count of earlier penalties, which the hub counts itself where it knows the party. */
 const penaltyKeys: ReadonlySet<string> = new Set(['prior_penalty', 'priorPenalty', 'priorPenaltyCount', '受过行政处罚']);
@@ -26,37 +28,55 @@ const landKeys: ReadonlySet<string> = new Set(['land_class', 'landClass', '地�
 
 interface Asked { readonly domain: DomainCode; readonly facts: readonly AskedFact[]; readonly circumstances: readonly string[] }
 
-/** Reads what is asked about. An alias that several facts bear stands for those that the rows read which something else concerns; where nothing else does, for all of them, and it is `vague` which is meant. */
-export function readAsked({ domain, facts, circumstances }: Asked, vocabulary: Vocabulary, rules: RuleSet): AskedRead {
-  const stated = new Map<string, StatedFact>();
-  const flaws: AskedFlaw[] = [];
-  const crimesNamed = new Set<string>();
-  const several: { fact: AskedFact; field: string; of: readonly FactFacts[] }[] = [];
-  const lands = facts.filter(({ key }) => landKeys.has(key.trim())).map(({ value }) => plain(value));
+/** The words in which facts are asked about. */
+export interface Words { readonly vocabulary: Vocabulary; readonly circumstances: Circumstances }
+
+/** Reads what is asked about. A name that several facts bear stands for those that the rows read which something else concerns; where nothing else does, for all of them, and it is `vague` which is meant. */
+export function readAsked({ domain, facts, circumstances }: Asked, words: Words, rules: RuleSet): AskedRead {
+  const reading: Reading = { domain, ...words, stated: new Map(), crimesNamed: new Set(), flaws: [], unread: [], several: [], lands: facts.filter(({ key }) => landKeys.has(key.trim())).map(({ value }) => plain(value)) };
   let penalties: number | null = null;
-  for (const [index, word] of circumstances.entries()) flaws.push(...readCircumstance(word.trim(), `circumstances[${index}]`, { domain, vocabulary, stated, crimesNamed }));
+  for (const [index, word] of circumstances.entries()) readCircumstance(word.trim(), `circumstances[${index}]`, reading);
   for (const [index, fact] of facts.entries()) {
-    const field = `facts[${index}]`;
-    if (landKeys.has(fact.key.trim())) continue;
-    const of = ofLand(vocabulary.factsNamed(fact.key.trim(), domain), lands);
-    if (penaltyKeys.has(fact.key)) penalties = Number(readNumber(fact.value)?.number ?? 0n) / 1e6;
-    else if (of.length === 0) flaws.push(unknownKey(fact.key, field, vocabulary));
-    else if (of.length > 1) several.push({ fact, field, of });
-    else flaws.push(...state(fact, of[0]!, field, stated));
+    const [key, field] = [fact.key.trim(), `facts[${index}]`];
+    if (landKeys.has(key)) continue;
+    if (penaltyKeys.has(key)) penalties = Number(readNumber(fact.value)?.number ?? 0n) / 1e6;
+    else if (conductWords.has(key)) fact.value.split(/[，；;,。]/).filter((word) => word.trim() !== '').forEach((word) => { readCircumstance(word.trim(), `${field}.value`, reading); });
+    else readFact(fact, field, reading);
   }
+  const vague = settleSeveral(reading, rules);
+  const { stated, crimesNamed, flaws, unread } = reading;
+  const named = rules.ids.filter((id) => crimesNamed.has(rules.latest(id).rule.crime) || crimesNamed.has(id));
+  // What an amount means that may mean several things is not told by itself.
+  const told = withImplied(new Map([...stated].filter(([key]) => !vague.has(key))));
+  return { facts: new Map([...told, ...stated]), penalties, flaws, vague, named, unread };
+}
+
+function readFact(fact: AskedFact, field: string, reading: Reading): void {
+  const { domain, vocabulary, flaws, unread, several, stated, lands } = reading;
+  const key = fact.key.trim();
+  const of = ofLand(vocabulary.factsNamed(key, domain), lands);
+  if (of.length > 1) several.push({ fact, field, of });
+  else if (of.length === 1) flaws.push(...state(fact, of[0]!, field, stated));
+  else if (notCompared.has(key)) unread.push({ field: `${field}.key`, code: 'NOT_COMPARED', nearest: null, message: `没有移送标准以“${key}”为要素，未作比对` });
+  else flaws.push(unknownKey(key, field, vocabulary));
+}
+
+/** States facts of which a name bears several: those that are concerned, else all of them; gives the keys of which it is open whether they are meant. */
+function settleSeveral({ several, stated, crimesNamed, flaws }: Reading, rules: RuleSet): ReadonlySet<string> {
   const vague = new Set<string>();
   const concerned = several.length === 0 ? [] : concernedBy(rules, stated, crimesNamed);
-  for (const { fact, field, of } of several) {
+  const own = new Set(stated.keys());
+  for (const { fact, field, of: all } of several) {
+    // What is stated under its own name is not meant again by a wider one.
+    const left = all.filter((one) => !own.has(one.field) || greatestCounts.has(one.field));
+    const of = left.length > 0 ? left : all;
     const meant = of.filter((one) => concerned.some(({ touching }) => touching.has(one.field)));
     for (const one of meant.length > 0 ? meant : of) {
       flaws.push(...state(fact, one, field, stated));
       if (meant.length === 0) vague.add(one.field);
     }
   }
-  const named = rules.ids.filter((id) => crimesNamed.has(rules.latest(id).rule.crime) || crimesNamed.has(id));
-  // What an amount means that may mean several things is not told by itself.
-  const told = withImplied(new Map([...stated].filter(([key]) => !vague.has(key))));
-  return { facts: new Map([...told, ...stated]), penalties, flaws, vague, named };
+  return vague;
 }
 
 /** Of several areas those of the class of land that is stated. */
@@ -75,31 +95,42 @@ function unknownKey(key: string, field: string, vocabulary: Vocabulary): AskedFl
   return { field: `${field}.key`, code: 'UNKNOWN_FACT', nearest, message: `没有“${key}”这一要素${nearest === null ? '' : `，是否为“${nearest}”`}；要素见 docs/fact-keys.md 或者各领域要素类型` };
 }
 
-interface Reading { readonly domain: DomainCode; readonly vocabulary: Vocabulary; readonly stated: Map<string, StatedFact>; readonly crimesNamed: Set<string> }
+interface Reading extends Words {
+  readonly domain: DomainCode;
+  readonly stated: Map<string, StatedFact>;
+  readonly crimesNamed: Set<string>;
+  readonly flaws: AskedFlaw[];
+  readonly unread: AskedFlaw[];
+  readonly several: { fact: AskedFact; field: string; of: readonly FactFacts[] }[];
+  readonly lands: readonly string[];
+}
 
-/** `暗管`, `HIDDEN_PIPE`, `shoddyProduct`, `closedSeason=false`, or the crime that is thought of: `217`, `侵犯著作权罪`, `I217.1`. */
-function readCircumstance(word: string, field: string, { domain, vocabulary, stated, crimesNamed }: Reading): AskedFlaw[] {
+/** `暗管`, `HIDDEN_PIPE`, `shoddyProduct`, `closedSeason=false`, a sentence that names them, or the crime that is thought of: `217`, `侵犯著作权罪`, `I217.1`. What says nothing to the hub is told, and refuses nothing. */
+function readCircumstance(word: string, field: string, { domain, vocabulary, circumstances, stated, crimesNamed, flaws, unread }: Reading): void {
   const [key = '', value] = word.split(/[=＝]/, 2).map((part) => part.trim());
   if (value !== undefined) {
     const of = vocabulary.factsNamed(key, domain);
-    return of.length === 0 ? [unknownKey(key, field, vocabulary)] : of.flatMap((fact) => state({ key, value }, fact, field, stated));
+    flaws.push(...(of.length === 0 ? [unknownKey(key, field, vocabulary)] : of.flatMap((fact) => state({ key, value }, fact, field, stated))));
+    return;
   }
-  const crime = crimes.find(({ code, name }) => code === key || name === key || name === `${key}罪`);
-  if (crime) crimesNamed.add(crime.code);
-  if (/^[A-Z]+\d[\w.-]*$/.test(key)) crimesNamed.add(key);
-  const says = vocabulary.circumstance(key, domain);
-  if (says.length === 0 && !crime && !crimesNamed.has(key)) {
-    const nearest = vocabulary.nearestCircumstance(key);
-    return [{ field, code: 'UNKNOWN_CIRCUMSTANCE', nearest, message: `没有“${key}”这一情形${nearest === null ? '' : `，是否为“${nearest}”`}；可以填是非要素或者代码表取值的名称` }];
+  const { states, named } = circumstances.read(word, domain);
+  named.forEach((one) => { crimesNamed.add(one); });
+  for (const { fact, value: said } of states) {
+    const held = stated.get(fact.field);
+    // Of several values of one code table the first is compared, and the rest told.
+    if (held !== undefined && 'value' in held && held.value !== said && kindOf(fact) !== flag) unread.push({ field, code: 'ONE_OF_SEVERAL', nearest: null, message: `“${word}”：${fact.term}已有所填，先填的作比对；可以分别比对` });
+    else flaws.push(...state({ key, value: said }, fact, field, stated));
   }
-  return says.flatMap(({ fact, value: said }) => state({ key, value: said }, fact, field, stated));
+  if (states.length > 0 || named.length > 0) return;
+  const nearest = vocabulary.nearestCircumstance(key);
+  unread.push({ field, code: 'UNKNOWN_CIRCUMSTANCE', nearest, message: `“${key}”没有对应的要素，未作比对${nearest === null ? '' : `；是否为“${nearest}”`}；可以填是非要素或者代码表取值的名称` });
 }
 
 function state(asked: AskedFact, fact: FactFacts, field: string, stated: Map<string, StatedFact>): AskedFlaw[] {
   const read = readValue(asked, fact, field);
   if ('code' in read) return [read];
   const held = stated.get(fact.field);
-  const joined = held === undefined ? read : bothOf(held, read);
+  const joined = held === undefined ? read : greatestCounts.has(fact.field) ? greaterOf(held, read) : bothOf(held, read);
   if (joined === null) return [{ field, code: 'CONTRADICTS', nearest: null, message: `${fact.term}（${fact.field}）前后不一致；同一要素只填一次，或者分别填下限和上限` }];
   stated.set(fact.field, joined);
   return [];
@@ -112,6 +143,9 @@ function bothOf(one: StatedFact, other: StatedFact): StatedFact | null {
   const most = smallest(one.range.most, other.range.most);
   return least !== null && most !== null && least > most ? null : { said: other.said, range: { least, most } satisfies Range };
 }
+
+/** Of two multiples of a group the greater. */
+const greaterOf = (one: StatedFact, other: StatedFact): StatedFact => ('range' in one && 'range' in other && (one.range.least ?? one.range.most ?? 0n) > (other.range.least ?? other.range.most ?? 0n) ? one : other);
 
 const greatest = (one: bigint | null, other: bigint | null): bigint | null => (one === null ? other : other === null || one > other ? one : other);
 const smallest = (one: bigint | null, other: bigint | null): bigint | null => (one === null ? other : other === null || one < other ? one : other);

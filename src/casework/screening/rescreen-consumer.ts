@@ -8,9 +8,12 @@ import type { Screenings } from './screening.service.js';
 
 export interface RescreenOptions extends LoneWorkerOptions { readonly database: Database; readonly screenings: Pick<Screenings, 'screen' | 'concernedBy'>; readonly now: () => Date }
 
+/** Cases that are compared in one transaction. */
+const together = 100;
+
 /**
  * 重新比对: compares cases anew after what the log tells of their parties' other cases, and after a standard was signed, in one process at a time.
- * Each case is a transaction of its own; where it is cut off it does a step again, which says the same and so is not kept twice.
+ * Some cases are compared together; where it is cut off it does a step again, which says the same and so is not kept twice.
  */
 export class RescreenConsumer extends LoneWorker {
   constructor(protected override readonly options: RescreenOptions) {
@@ -41,11 +44,19 @@ export class RescreenConsumer extends LoneWorker {
   }
 
   private async screen(caseIds: readonly string[], trigger: keyof typeof ScreeningTrigger): Promise<void> {
-    for (const id of caseIds) {
-      await this.options.database.transaction(async (sql) => {
-        await sql('select from casework.enforcement_case where id = $1 for no key update', [id]);
-        await this.options.screenings.screen(sql, [id], trigger);
-      });
+    for (let from = 0; from < caseIds.length; from += together) {
+      const group = caseIds.slice(from, from + together);
+      const free = new Set(await this.compared(group, trigger, 'skip locked'));
+      for (const id of group.filter((one) => !free.has(one))) await this.compared([id], trigger, '');
     }
+  }
+
+  /** Those that were compared; a case that somebody else is changing is not waited for where others are held. */
+  private compared(caseIds: readonly string[], trigger: keyof typeof ScreeningTrigger, waiting: 'skip locked' | ''): Promise<string[]> {
+    return this.options.database.transaction(async (sql) => {
+      const held = (await sql<{ id: string }>(`select id from casework.enforcement_case where id = any($1::uuid[]) order by id for no key update ${waiting}`, [caseIds])).map(({ id }) => id);
+      await this.options.screenings.screen(sql, held, trigger);
+      return held;
+    });
   }
 }

@@ -23,7 +23,7 @@ export async function goOn(sql: Sql, { to }: Stretch): Promise<void> {
 
 /**
  * Whoever is or was a party of a case that was told of, or a suspect of a transfer; of these the cases whose answer reads penalties or other
- * acts. A merge or split changes what is known of its parties altogether: of these all cases.
+ * acts. The case itself was compared when it was told of. A merge or split changes what is known of its parties altogether: of these all cases.
  */
 const concerned = `
   with told as (
@@ -37,10 +37,11 @@ const concerned = `
     union select link.party_id from moved join casework.case_party as link on link.enforcement_case_id = moved.case_id
     union select link.party_id from moved join casework.case_revision_party as link on link.enforcement_case_id = moved.case_id),
   touched as (
-    select link.party_id from told join casework.case_party as link on link.enforcement_case_id = told.aggregate_id where told.aggregate_type = 'EnforcementCase'
-    union select link.party_id from told join casework.case_revision_party as link on link.enforcement_case_id = told.aggregate_id where told.aggregate_type = 'EnforcementCase'
-    union select track.suspect_id from told join casework.transfer_track as track on track.transfer_id = told.aggregate_id where told.aggregate_type = 'Transfer' and track.suspect_id is not null)
-  select enforcement_case_id as id from casework.screening where party_id in (select party_id from touched) and is_latest and reads_others
+    select link.party_id, told.aggregate_id as case_id from told join casework.case_party as link on link.enforcement_case_id = told.aggregate_id where told.aggregate_type = 'EnforcementCase'
+    union select link.party_id, told.aggregate_id from told join casework.case_revision_party as link on link.enforcement_case_id = told.aggregate_id where told.aggregate_type = 'EnforcementCase'
+    union select track.suspect_id, null from told join casework.transfer_track as track on track.transfer_id = told.aggregate_id where told.aggregate_type = 'Transfer' and track.suspect_id is not null)
+  select screening.enforcement_case_id as id from touched join casework.screening on screening.party_id = touched.party_id and is_latest and reads_others
+    where touched.case_id is distinct from screening.enforcement_case_id
   union select link.enforcement_case_id from casework.case_party as link where link.party_id in (select party_id from changed)
   order by id`;
 

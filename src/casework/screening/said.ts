@@ -3,6 +3,7 @@ import type { FactFacts } from '../case/index.js';
 import { crimeOf } from '../crime/index.js';
 import type { StatedFacts } from '../domain/index.js';
 import { ThresholdRoute, ThresholdTier } from '../threshold/index.js';
+import type { AskedRead } from './asked.js';
 import { DAY_OF_ACT, type Comparison, type Leg } from './compare.js';
 import type { LoadedRule } from './rule-set.js';
 import { LegReason, ScreeningAnswer, ScreeningNote } from './screening.codes.js';
@@ -26,11 +27,12 @@ const others: Readonly<Record<string, readonly [term: string, ask: string]>> = {
 export class Sayer {
   constructor(private readonly factOf: (key: string) => FactFacts | undefined) {}
 
-  report(comparisons: readonly Comparison[], facts: StatedFacts, vague: ReadonlySet<string>): ScreeningReport {
+  report(comparisons: readonly Comparison[], { facts, vague, unread }: Pick<AskedRead, 'facts' | 'vague' | 'unread'>): ScreeningReport {
     const results = this.comparisons(comparisons, facts, vague);
     const answer = ScreeningAnswer[results.map((one) => one.answer).reduce<keyof typeof ScreeningAnswer>(graver, 'NONE')];
     const said = results.length === 0 ? '所填要素不涉及已载入的移送标准；请补充行为方式、数额、数量或者后果' : means[answer];
-    return Object.assign(new ScreeningReport(), { answer, statement: `${said}。${STATEMENT}。`, results });
+    const left = unread.length === 0 ? '' : `；${unread.length}项所填内容未作比对`;
+    return Object.assign(new ScreeningReport(), { answer, statement: `${said}${left}。${STATEMENT}。`, results, stated: this.used([...facts.keys()], facts), unread });
   }
 
   /** Gravest first. */

@@ -9,7 +9,8 @@ import type { ThresholdRule } from '../threshold/index.js';
 import { actsOf, isUnit, type CaseAct } from './acts.js';
 import { answersOf, isConcerned, turnsOf, type Comparing, type Turned } from './back-test.js';
 import type { BackTest, BackTestArguments } from './back-test.types.js';
-import { readAsked, type AskedFlaw } from './asked.js';
+import { readAsked, type AskedFlaw, type Words } from './asked.js';
+import { Circumstances } from './circumstances.js';
 import { compare, type Act } from './compare.js';
 import { withKnown } from './counted.js';
 import { knownOf, readsOthers } from './known.js';
@@ -23,7 +24,7 @@ import { Vocabulary } from './vocabulary.js';
 
 /** 移送标准比对: compares cases with the standards, and answers what is asked of facts that are not filed. */
 export class Screenings {
-  private readonly vocabulary: Vocabulary;
+  private readonly words: Words;
   private readonly domains: ReadonlyMap<DomainCode, Domain>;
   private readonly sayer: Sayer;
   private readonly keys: ReadonlyMap<DomainCode, ReadonlySet<string>>;
@@ -33,7 +34,8 @@ export class Screenings {
     private readonly database: Database, domains: readonly Domain[], private readonly standards: Standards, private readonly now: () => Date,
     private readonly onMet: (sql: Transaction, met: readonly Met[]) => Promise<void> = async () => {},
   ) {
-    this.vocabulary = new Vocabulary(domains);
+    const vocabulary = new Vocabulary(domains);
+    this.words = { vocabulary, circumstances: new Circumstances(vocabulary) };
     this.domains = new Map(domains.map((domain) => [domain.code, domain]));
     this.keys = new Map(domains.map(({ code, facts }) => [code, new Set(factsOf(facts).map(({ field }) => field))]));
     const facts = new Map<string, FactFacts>(domains.flatMap(({ facts: owner }) => factsOf(owner).map((fact) => [fact.field, fact] as const)));
@@ -44,7 +46,7 @@ export class Screenings {
   async ask(sent: ScreenInput, actor: Actor): Promise<ScreeningReport | ScreenRefused> {
     const input = withoutNulls(sent);
     const rules = await this.standards.current(this.database.sql);
-    const read = readAsked({ domain: input.domain, facts: input.facts ?? [], circumstances: input.circumstances ?? [] }, this.vocabulary, rules);
+    const read = readAsked({ domain: input.domain, facts: input.facts ?? [], circumstances: input.circumstances ?? [] }, this.words, rules);
     const today = civilDayOf(this.now());
     const flaws = [...read.flaws, ...dayFlaws(input, today), ...partyFlaws(input, actor)];
     if (flaws.length > 0) return Object.assign(new ScreenRefused(), { code: 'INPUT_UNREADABLE', message: flaws.map(({ message }) => message).join('；'), flaws });
@@ -52,7 +54,7 @@ export class Screenings {
     const own = compare({ ...act, domain: input.domain }, rules, today, read.named);
     const seen = new Set(own.map(({ ruleId }) => ruleId));
     const elsewhere = compare(act, rules, today).filter(({ ruleId, used }) => !seen.has(ruleId) && used.some((key) => !this.isOf(input.domain, key)));
-    return this.sayer.report([...own, ...elsewhere], read.facts, read.vague);
+    return this.sayer.report([...own, ...elsewhere], read);
   }
 
   /** Compares cases as they stand, in the caller's transaction; keeps what differs from the last comparison, and tells of what is met. Gives how many were kept. */

@@ -1,6 +1,6 @@
 import { createUnionType, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Refusal } from '../../platform/graphql/refusal.js';
-import { Day, Decimal } from '../../platform/model/index.js';
+import { Day, Decimal, Stated } from '../../platform/model/index.js';
 import { DomainCode } from '../../registry/organ/index.js';
 import { PartyKind } from '../../registry/party/index.js';
 import { FactBound, FactSource } from '../case/index.js';
@@ -12,7 +12,7 @@ const optional = { nullable: true } as const;
 @InputType('AskedFactInput', { description: '要素: a fact to compare, under its public key, its alias in the tables of law, or its Chinese term.' })
 export class AskedFactInput {
   @Field(() => String, { description: '要素: `hazardousWasteTonnes`, `haz_waste_t` or 危险废物重量; of any field (docs/fact-keys.md).' }) key!: string;
-  @Field(() => String, { description: '值: a number (“12.5”, “14万余元”, “约3吨”), 是 or 否, or a value of the code table.' }) value!: string;
+  @Field(() => Stated, { description: '值: a number (12.5, “14万余元”, “约3吨”), 是 or 否, or a value of the code table.' }) value!: string;
   @Field(() => String, { ...optional, description: '单位: of the number; one that measures the same is converted (万元, 公斤, 公顷).' }) unit?: string;
   @Field(() => FactBound, { ...optional, description: '界限: what the words of the number say when left out, else EXACT.' }) bound?: FactBound;
   @Field(() => FactSource, { ...optional, description: '来源: DECLARED when left out.' }) source?: FactSource;
@@ -102,19 +102,21 @@ export class ScreeningComparison {
   @Field(() => [ScreeningNote], { description: '比对提示: what to know beside the answer.' }) notes!: readonly ScreeningNote[];
 }
 
-@ObjectType('ScreeningReport', { description: '比对报告: what the stated facts reach, row by row, gravest first.' })
-export class ScreeningReport {
-  @Field(() => ScreeningAnswer, { description: '总体结果: the gravest of the rows.' }) answer!: ScreeningAnswer;
-  @Field(() => String, { description: '声明: 仅供审查参考，不作为认定依据, and what the answer means.' }) statement!: string;
-  @Field(() => [ScreeningComparison], { description: '比对明细: rows that the stated facts concern; none where they concern no row.' }) results!: readonly ScreeningComparison[];
-}
-
-@ObjectType('ScreenFlaw', { description: '填报问题: what cannot be read, and what it may have been meant for.' })
+@ObjectType('ScreenFlaw', { description: '填报问题: what cannot be read or is not compared, and what it may have been meant for.' })
 export class ScreenFlaw {
   @Field(() => String, { description: '字段: which of the input.' }) field!: string;
   @Field(() => String, { description: '代码: code of the flaw.' }) code!: string;
   @Field(() => String, { description: '说明: what is wrong, and what to do.' }) message!: string;
   @Field(() => String, { ...optional, description: '最接近的: the nearest right one.' }) nearest!: string | null;
+}
+
+@ObjectType('ScreeningReport', { description: '比对报告: what the stated facts reach, row by row, gravest first.' })
+export class ScreeningReport {
+  @Field(() => ScreeningAnswer, { description: '总体结果: the gravest of the rows.' }) answer!: ScreeningAnswer;
+  @Field(() => String, { description: '声明: 仅供审查参考，不作为认定依据, and what the answer means.' }) statement!: string;
+  @Field(() => [ScreeningComparison], { description: '比对明细: rows that the stated facts concern; none where they concern no row.' }) results!: readonly ScreeningComparison[];
+  @Field(() => [UsedFact], { description: '所读要素: every fact as it was read, and what follows from them.' }) stated!: readonly UsedFact[];
+  @Field(() => [ScreenFlaw], { description: '未作比对: circumstances that say nothing to the hub, and facts that no standard reads.' }) unread!: readonly ScreenFlaw[];
 }
 
 @ObjectType('ScreenRefused', { implements: Refusal, description: '未予比对: why nothing was compared.' })

@@ -19,6 +19,8 @@ const dimensions: readonly (readonly (readonly [factor: string, ...names: string
   [['1', '小时', 'h', 'hour', 'hours', '时']],
   [['1', '月', '个月', 'month', 'months'], ['12', '年', 'year', 'years']],
   [['1', '日', '天', 'day', 'days']],
+  // Of cigarettes: twenty to the packet, two hundred to the carton, 250 cartons to the case.
+  [['1', '支'], ['20', '包', '盒'], ['200', '条'], ['50000', '箱', '大箱']],
 ];
 
 /** Words that count things; one may stand for another. */
@@ -42,9 +44,9 @@ export const unitNames: readonly string[] = [...dimensions.flatMap((units) => un
 /** A number in another unit as one in the fact's, both in millionths; null where the two do not measure the same. */
 export function converted(number: bigint, from: string | null, to: string | null): bigint | null {
   if (from === null || from === to || (to === null && from === '')) return number;
-  if (to !== null && counters.has(from) && counters.has(to)) return number;
   const [one, other] = [placedOf(from), to === null ? null : placedOf(to)];
-  return one === null || other === null || one.dimension !== other.dimension ? null : (number * one.factor) / other.factor;
+  if (one !== null && one.dimension === other?.dimension) return (number * one.factor) / other.factor;
+  return to !== null && counters.has(from) && counters.has(to) ? number : null;
 }
 
 /** A number as reports write it, with what its words say of bound and unit. */

@@ -2,18 +2,32 @@ import { flag, meaningsOf } from '../../platform/model/index.js';
 import type { DomainCode } from '../../registry/organ/index.js';
 import { factsOf, kindOf, type Domain, type FactFacts } from '../case/index.js';
 import { nearestTo } from './nearest.js';
+import { factWords } from './report-words.js';
 
 interface Known { readonly fact: FactFacts; readonly domain: DomainCode }
 interface Said { readonly known: Known; readonly code: string }
 
-/** A word without what writers leave out or put in: 有毒、有害 and 有毒有害. */
-export const plain = (text: string): string => text.toLowerCase().replace(/[\s、，,；;：:（）()“”"《》_-]/g, '');
+/** What a circumstance states of one fact. */
+export interface Stating { readonly fact: FactFacts; readonly value: string }
 
-/** 事实用语: every name under which a fact of any field, or a circumstance, may be asked about. */
+/** A word without what writers leave out or put in: 有毒、有害 and 有毒有害. */
+export const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s、，,；;。：:（）()“”"《》_-]/g, '');
+
+/** 违法所得（污染环境） is called 违法所得 by most. */
+const baseOf = (term: string): string => plain(term.replace(/（[^（）]*）/g, ''));
+
+/** What is measured, without the words for its measure: 非法捕捞渔获物总重量 and 渔获物重量. */
+const coreOf = (word: string): string => word.replace(/(?:总?数量|总?重量|总?金额|总?数额|总额|总量|总计|合计|总?价值|总?面积|总数|情况|数)$/, '');
+
+/** What says nothing of the fact: 涉案, 累计. */
+const unsaid = (word: string): string => word.replace(/^(?:涉案|违法|非法|累计|合计|共计|总|实际)+/, '');
+
+/** 事实用语: every name under which a fact of any field may be asked about, and every value of a code table that names a circumstance. */
 export class Vocabulary {
   private readonly byKey = new Map<string, Known[]>();
   private readonly byAlias = new Map<string, Known[]>();
   private readonly byTerm = new Map<string, Known[]>();
+  private readonly byCore = new Map<string, Known[]>();
   private readonly byValue = new Map<string, Said[]>();
   /** What may be written for a fact, and for a circumstance. */
   private readonly keys: string[] = [];
@@ -30,7 +44,11 @@ export class Vocabulary {
     fact.keys.forEach((alias) => { add(this.byAlias, alias, known); });
     // 以次充好, 以假充真: what a yes means is also a name for it.
     const meant = isFlag ? /^([\p{Script=Han}、，；]+): /u.exec(fact.meaning)?.[1]?.split(/[、，；]|或者/) ?? [] : [];
-    for (const term of [fact.term, ...meant]) add(this.byTerm, plain(term), known);
+    const called = factWords[fact.field]?.split(' ').map(plain) ?? [];
+    for (const term of new Set([plain(fact.term), baseOf(fact.term), ...meant.map(plain), ...called])) {
+      add(this.byTerm, term, known);
+      if (coreOf(term).length > 1) add(this.byCore, coreOf(term), known);
+    }
     this.keys.push(fact.field, fact.term, ...fact.keys);
     if (isFlag) this.circumstances.push(fact.term, ...meant);
     for (const [code, meaning] of Object.entries(meaningsOf(kindOf(fact).type() as object) ?? {})) {
@@ -42,25 +60,38 @@ export class Vocabulary {
     }
   }
 
-  /** The facts that a key names, those of the field first; several where an alias stands for several. */
+  /** The facts that a key names, those of the field first; several where a name stands for several. */
   factsNamed(key: string, domain: DomainCode): readonly FactFacts[] {
-    return distinct(ownFirst(this.byKey.get(key) ?? this.byAlias.get(key) ?? this.byTerm.get(plain(key)) ?? [], domain, (known) => known).map(({ fact }) => fact));
+    const known = this.byKey.get(key) ?? this.byAlias.get(key) ?? this.byTerm.get(plain(key)) ?? this.byCore.get(coreOf(unsaid(plain(key)))) ?? [];
+    return distinct(ownFirst(known, domain, (one) => one).map(({ fact }) => fact));
   }
 
-  /** The facts that a circumstance states, with what it says of each; a part of a name will do where it is part of one alone. */
-  circumstance(word: string, domain: DomainCode): readonly { fact: FactFacts; value: string }[] {
-    const flags = this.factsNamed(word, domain).filter((fact) => kindOf(fact) === flag).map((fact) => ({ fact, value: 'true' }));
-    if (flags.length > 0) return flags;
-    return ownFirst(this.byValue.get(plain(word)) ?? this.holding(plain(word), domain), domain, ({ known }) => known).map(({ known, code }) => ({ fact: known.fact, value: code }));
+  /** The facts of the field that are kept under these public keys; of other fields where it has none of them. */
+  factsOfKeys(keys: readonly string[], domain: DomainCode): readonly FactFacts[] {
+    return distinct(ownFirst(keys.flatMap((key) => this.byKey.get(key) ?? []), domain, (one) => one).map(({ fact }) => fact));
   }
 
-  /** The one circumstance of the field whose name holds this word. */
-  private holding(word: string, domain: DomainCode): readonly Said[] {
-    if (word.length < 2) return [];
-    const flags = [...this.byTerm].filter(([term]) => term.includes(word)).flatMap(([, all]) => all.filter(({ fact }) => kindOf(fact) === flag).map((known): Said => ({ known, code: 'true' })));
-    const values = [...this.byValue].filter(([value]) => value.includes(word)).flatMap(([, all]) => all);
+  /** The facts that a word states by itself: a yes-or-no fact or a value of a code table. */
+  stating(word: string, domain: DomainCode): readonly Stating[] {
+    const flags = ownFirst(this.byTerm.get(plain(word)) ?? this.byKey.get(word) ?? [], domain, (one) => one).filter(({ fact }) => kindOf(fact) === flag);
+    if (flags.length > 0) return distinct(flags.map(({ fact }) => fact)).map((fact) => ({ fact, value: 'true' }));
+    return ownFirst(this.byValue.get(plain(word)) ?? [], domain, ({ known }) => known).map(({ known, code }) => ({ fact: known.fact, value: code }));
+  }
+
+  /** The one circumstance of the field of whose name this word is the better part. */
+  holding(word: string, domain: DomainCode): readonly Stating[] {
+    const sought = plain(word);
+    const isHeld = (name: string): boolean => name.includes(sought) && sought.length * 2 >= name.length;
+    if (sought.length < 3) return [];
+    const flags = [...this.byTerm].filter(([term]) => isHeld(term)).flatMap(([, all]) => all.filter(({ fact }) => kindOf(fact) === flag).map((known): Said => ({ known, code: 'true' })));
+    const values = [...this.byValue].filter(([value]) => isHeld(value)).flatMap(([, all]) => all);
     const own = [...flags, ...values].filter(({ known }) => known.domain === domain);
-    return new Set(own.map(({ known, code }) => `${known.fact.field}=${code}`)).size === 1 ? own.slice(0, 1) : [];
+    return new Set(own.map(({ known, code }) => `${known.fact.field}=${code}`)).size === 1 ? own.slice(0, 1).map(({ known, code }) => ({ fact: known.fact, value: code })) : [];
+  }
+
+  /** Names of circumstances, as they are looked for in a sentence. */
+  get names(): readonly string[] {
+    return this.circumstances;
   }
 
   nearestKey = (key: string): string | null => nearestTo(key, this.keys);

@@ -31,4 +31,18 @@ export const Money = textScalar('Money', '金额（元）: yuan with at most two
 
 export const Decimal = textScalar('Decimal', '数值: an exact decimal as a string; its unit stands in the name of the field.', /^-?\d{1,14}(\.\d{1,6})?$/, '3.5');
 
+/** 所填值: what is stated of anything, as its writer has it; a number keeps the digits that JSON gives it. */
+export const Stated = new GraphQLScalarType({
+  name: 'Stated',
+  description: '所填值: text, a number or yes-no, taken as text; send a number as text where every digit counts.',
+  serialize: (value) => String(value),
+  parseValue: (value: unknown) => statedText(typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string' ? String(value) : null),
+  parseLiteral: (node: ValueNode) => statedText('value' in node ? String(node.value) : null),
+});
+
+function statedText(text: string | null): string {
+  if (text === null) throw new GraphQLError('Stated 格式不符：请填写文字、数或者是非，不填列表和对象', { extensions: { code: 'BAD_USER_INPUT' } });
+  return text;
+}
+
 export const JsonObject = new GraphQLScalarType({ ...GraphQLJSONObject.toConfig(), description: '结构化内容: a JSON object, whose members depend on what it tells of.' });

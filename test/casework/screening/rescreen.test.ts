@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { RescreenConsumer } from '../../../src/casework/screening/index.js';
+import type { Sql } from '../../../src/platform/database/index.js';
 import { aHub, type TestHub } from '../../support/hub.js';
 import { change, partyIn, reportOf } from '../../support/party-changes.js';
 import { aCompany, aDecision, type PartyGiven, type ReportGiven } from '../../support/reports.js';
@@ -88,13 +89,12 @@ describe('a case is compared anew (R-044, R-064)', () => {
       `select trigger, historic from casework.screening where enforcement_case_id = any($1::uuid[]) and is_latest and 'X338.test' = any(met_rule_ids) order by historic`, [cases]);
     const { id } = await signedStandard(test);
     expect(await met()).toEqual([]);
-    const { database, screenings, now } = test.hub;
-    const cut = new RescreenConsumer({ url: test.url, database, now, onFailure: () => {}, screenings: {
-      concernedBy: (...asked) => screenings.concernedBy(...asked),
-      screen: async (sql, [one], trigger) => { if (one === cases[1]) throw new Error('cut off'); return screenings.screen(sql, [one!], trigger); },
-    } });
-    await expect(cut.step(database.sql)).rejects.toThrow('cut off');
-    expect(await met()).toEqual([{ trigger: 'RULES_CHANGED', historic: false }]);
+    const cut: Sql = async <Row extends object>(text: string, values: readonly unknown[] = []) => {
+      if (text.startsWith('update screening.rescreening set')) throw new Error('cut off');
+      return test.hub.database.sql<Row>(text, values);
+    };
+    await expect(consumer.step(cut)).rejects.toThrow('cut off');
+    expect(await met()).toHaveLength(2);
     await caughtUp();
     expect(await met()).toEqual([{ trigger: 'RULES_CHANGED', historic: false }, { trigger: 'RULES_CHANGED', historic: true }]);
     expect(await latestOf(cases[0]!)).toMatchObject({ count: 2 });
