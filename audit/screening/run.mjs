@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { rest } from '../loss/client.mjs';
-import { Hub, Postgres } from '../loss/ground.mjs';
+import { Hub, Postgres, within } from '../loss/ground.mjs';
 import { asked, met, submit } from './client.mjs';
 import { Issuer } from './issuer.mjs';
 import { departments, domains, procuratorate } from './parties.mjs';
@@ -16,8 +16,8 @@ const { values } = parseArgs({
 });
 const [cases, planted, seed] = [values.cases, values.planted, values.seed].map(Number);
 const size = cases < 10_000 ? 250 : 1_000;
-/** How long nothing may change before one gives up, in milliseconds: cases are compared anew behind the log, which grows with their number. */
-const patience = 10_000 + cases;
+/** How long nothing may move before one gives up, and how long it must stand still at the end of the log, in milliseconds. */
+const [patience, stillness] = [60_000, 5_000];
 
 const since = performance.now();
 const say = (line) => process.stderr.write(`${((performance.now() - since) / 1_000).toFixed(1).padStart(7)} s  ${line}\n`);
@@ -58,7 +58,8 @@ async function run() {
   const token = await issuer.token(procuratorate, ['LIAISON']);
   const answers = await answered(url, token, world.plants);
   say(`${answers.size} sets of facts were put to screen`);
-  const { figures, isGood: good, lost, caught, falseMet } = await settled(url, token, { world, caseOf, answers });
+  await followed();
+  const { figures, isGood: good, lost, caught, falseMet } = verdictOf(world, { met: await met(url, token), caseOf, answers, cases });
   for (const line of tableOf(world.plants, lost)) say(line);
   for (const { kind, key } of caught) say(`decoy ${kind.id} (${key}) was said to meet ${kind.rule}`);
   for (const [key, rules] of falseMet.slice(0, 20)) say(`lawful ${key} was said to meet ${rules.join(', ')}`);
@@ -91,14 +92,14 @@ async function answered(url, token, plants) {
   return answers;
 }
 
-/** Reads the results until all is found, or nothing has changed for as long as one may wait. */
-async function settled(url, token, { world, caseOf, answers }) {
-  let [seen, at] = [-1, Date.now()];
+/** Waits until the comparisons have followed the log to its end, or do not go on. */
+async function followed() {
+  let [seen, at, told] = ['', Date.now(), 0];
   for (;;) {
-    const verdict = verdictOf(world, { met: await met(url, token), caseOf, answers, cases });
-    const now = verdict.figures.found + verdict.figures.falseMeets;
-    if (now !== seen) [seen, at] = [now, Date.now()];
-    if (verdict.lost.length === 0 || Date.now() - at > patience) return verdict;
+    const { position, end } = await within(ground.url, async (client) => (await client.query('select position, (select max(position) from log.entry) as end from screening.rescreening_position')).rows[0]);
+    if (`${position}/${end}` !== seen) [seen, at] = [`${position}/${end}`, Date.now()];
+    if (Date.now() - told > 30_000) say(`compared anew as far as ${position} of ${end} in the log`, told = Date.now());
+    if (Date.now() - at > (position === end ? stillness : patience)) return;
     await rest(1_000, 2_000);
   }
 }

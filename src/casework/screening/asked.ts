@@ -65,12 +65,13 @@ function readFact(fact: AskedFact, field: string, reading: Reading): void {
 function settleSeveral({ several, stated, crimesNamed, flaws }: Reading, rules: RuleSet): ReadonlySet<string> {
   const vague = new Set<string>();
   const concerned = several.length === 0 ? [] : concernedBy(rules, stated, crimesNamed);
+  const ofTheirCrimes = rules.ids.map((id) => rules.latest(id)).filter(({ rule }) => concerned.some((one) => one.rule.crime === rule.crime));
   const own = new Set(stated.keys());
   for (const { fact, field, of: all } of several) {
     // What is stated under its own name is not meant again by a wider one.
-    const left = all.filter((one) => !own.has(one.field) || greatestCounts.has(one.field));
+    const left = all.filter((one) => (!own.has(one.field) || greatestCounts.has(one.field)) && !('code' in readValue(fact, one, field)));
     const of = left.length > 0 ? left : all;
-    const meant = of.filter((one) => concerned.some(({ touching }) => touching.has(one.field)));
+    const meant = [concerned, ofTheirCrimes].map((by) => of.filter((one) => by.some(({ touching }) => touching.has(one.field)))).find((some) => some.length > 0) ?? [];
     for (const one of meant.length > 0 ? meant : of) {
       flaws.push(...state(fact, one, field, stated));
       if (meant.length === 0) vague.add(one.field);

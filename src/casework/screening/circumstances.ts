@@ -38,7 +38,7 @@ export class Circumstances {
     const listed = byWord.get(/^hw\d\d/.test(word) ? '危险废物' : word);
     const crime = crimes.find(({ code }) => code === text.trim())?.code ?? crimeOf(word);
     const named = [...(listed?.named ?? []), ...(crime === null ? [] : [crime]), ...(/^[A-Z]+\d[\w.-]*$/.test(text) ? [text] : [])];
-    const states = listed?.states === undefined ? this.vocabulary.stating(text, domain) : this.vocabulary.factsOfKeys(Object.keys(listed.states), domain).map((fact) => ({ fact, value: listed.states![fact.field]! }));
+    const states = listed?.states === undefined ? this.vocabulary.stating(text, domain) : this.vocabulary.statingOf(listed.states, domain);
     return states.length === 0 && named.length === 0 ? nothing : { states, named };
   }
 

@@ -13,16 +13,17 @@ const slaughter = { foodBusiness: 'PRIVATE_SLAUGHTER', unlawfulBusiness: 'PRIVAT
  * Substances in food: 法释〔2021〕24号第九条、第十一条; toxic substances: 法释〔2023〕7号第十七条; fishing: 渔业法第三十条.
  */
 export const circumstanceWords: readonly Circumstance[] = [
-  { words: '危险废物 危废 医疗废物 废矿物油 废机油 废铅蓄电池 废乳化液 废切削液 电镀污泥 含铬污泥 铝灰 废酸 废碱 重金属超标 含重金属废水 持久性有机污染物 有毒有害物质 有毒有害污染物 剧毒物质', states: toxic },
+  { words: '危险废物 危废 医疗废物 废矿物油 废机油 废铅蓄电池 废乳化液 废切削液 电镀污泥 含铬污泥 铝灰 废酸 废碱 重金属超标 铅超标 汞超标 镉超标 总铬超标 铬超标 六价铬超标 砷超标 镍超标 铜超标 锌超标 含重金属废水 持久性有机污染物 有毒物质 有毒有害物质 有毒有害污染物 剧毒物质', states: toxic },
   { words: '无危险废物经营许可证 未取得危险废物经营许可证 无危废经营许可证 无危险废物经营资质 无危废处置资质 无处置资质 未取得危险废物经营许可 无证处置危险废物 无证收集危险废物', states: { hazardousWasteLicence: 'NONE', ...toxic } },
-  { words: '私设暗管 埋设暗管 隐蔽管道 地下暗管', states: { evasionManner: 'HIDDEN_PIPE' } },
-  { words: '无防渗措施的土坑 无防渗漏措施 未采取防渗措施的坑 渗坑渗井 无防渗土坑', states: { evasionManner: 'SEEPAGE_PIT' } },
+  { words: '暗管 私设暗管 埋设暗管 隐蔽管道 地下暗管', states: { evasionManner: 'HIDDEN_PIPE' } },
+  { words: '渗坑 无防渗措施的土坑 无防渗漏措施 未采取防渗措施的坑 渗坑渗井 无防渗土坑', states: { evasionManner: 'SEEPAGE_PIT' } },
+  { words: '渗井', states: { evasionManner: 'SEEPAGE_WELL' } }, { words: '裂隙', states: { evasionManner: 'FISSURE' } }, { words: '溶洞', states: { evasionManner: 'CAVE' } }, { words: '灌注', states: { evasionManner: 'INJECTION' } },
   { words: '应急排放通道 旁路排放 大气应急排放通道', states: { evasionManner: 'AIR_BYPASS' } },
   { words: '篡改自动监测数据 伪造自动监测数据 自动监测弄虚作假 自动监测造假 干扰自动监测设施 干扰自动监测 在线监测造假 篡改在线监测数据 干扰在线监测设备 在线监测数据造假', states: { automaticMonitoringFalsified: 'true' } },
   { words: '重点排污企业 重点排污', states: { keyUnit: 'true' } },
   { words: '化学需氧量 COD', states: { pollutantWhileFalsified: 'CHEMICAL_OXYGEN_DEMAND' } }, { words: '氨氮', states: { pollutantWhileFalsified: 'AMMONIA_NITROGEN' } },
   { words: '二氧化硫', states: { pollutantWhileFalsified: 'SULPHUR_DIOXIDE' } }, { words: '氮氧化物', states: { pollutantWhileFalsified: 'NITROGEN_OXIDES' } },
-  { words: '饮用水水源一级保护区 饮用水水源二级保护区 饮用水源保护区 水源保护区 水源地保护区 饮用水水源地', states: { sensitiveArea: 'DRINKING_WATER_SOURCE' } },
+  { words: '饮用水水源保护区 饮用水水源一级保护区 饮用水水源二级保护区 饮用水源保护区 水源保护区 水源地保护区 饮用水水源地', states: { sensitiveArea: 'DRINKING_WATER_SOURCE' } },
   { words: '自然保护区核心区 国家公园核心保护区 核心保护区', states: { sensitiveArea: 'CORE_PROTECTED_ZONE' } },
   { words: '虚假环境监测报告 出具虚假监测报告 虚假监测报告 监测报告造假 监测机构弄虚作假', states: { certifyingPaper: 'MONITORING', ...knowing } },
   { words: '虚假环评 环评造假 环评弄虚作假 环评文件造假 虚假环评报告', states: { certifyingPaper: 'EIA', ...knowing } },
@@ -65,6 +66,7 @@ export const circumstanceWords: readonly Circumstance[] = [
   { words: '从事旅客运输 旅游客车 班线客车 客运车辆', states: { passengerService: 'PASSENGER_TRANSPORT' } }, { words: '从事校车业务', states: { passengerService: 'SCHOOL_BUS' } },
   { words: '违反危险化学品安全管理规定运输危险化学品 非法运输危险化学品 无证运输危险化学品 未取得危险货物道路运输许可 擅自从事危险货物运输', states: { hazardousChemicalRulesViolated: 'true' } },
   { words: '重大责任事故 生产安全事故 安全生产事故 安全事故', states: { safetyAccident: 'true' } }, { words: '交通事故', states: { trafficAccident: 'true' } },
+  { words: '全部责任 负全责 事故全部责任', states: { accidentLiability: 'FULL' } }, { words: '主要责任 事故主要责任', states: { accidentLiability: 'MAIN' } }, { words: '同等责任', states: { accidentLiability: 'EQUAL' } }, { words: '次要责任', states: { accidentLiability: 'SECONDARY' } },
   { words: '肇事逃逸 逃离事故现场 逃逸', states: { fledScene: 'true' } }, { words: '酒后驾驶 醉酒驾驶 酒驾 醉驾 毒驾', states: { drivingUnderInfluence: 'true' } }, { words: '无证驾驶 无驾驶证', states: { drivingUnlicensed: 'true' } },
   { words: '伪造道路运输证 伪造证件 伪造许可证 伪造从业资格证 伪造国家机关证件 伪造公文 变造证件 买卖国家机关证件 假道路运输证 伪造检疫证明', states: { stateDocumentsForged: 'true' } },
   { words: '暴力抗法 阻碍执法 殴打执法人员 暴力阻碍执行职务', states: { officersObstructed: 'true' } },
@@ -72,10 +74,11 @@ export const circumstanceWords: readonly Circumstance[] = [
 
   { words: '未经著作权人许可 未经著作权人许可复制发行 侵犯著作权 著作权侵权 侵权盗版 盗版 信息网络传播权 信息网络传播 通过信息网络向公众传播 复制发行', states: { infringedRight: 'COPYRIGHT' }, named: ['217'] },
   { words: '销售侵权复制品 销售盗版 销售盗版图书 销售盗版光盘', states: { infringedRight: 'COPYRIGHT' }, named: ['218'] },
-  { words: '淫秽物品 淫秽 淫秽出版物 淫秽音像制品', named: ['363', '364'] }, { words: '以牟利为目的 传播淫秽物品牟利 贩卖淫秽物品', states: { obsceneForProfit: 'true' }, named: ['363'] },
+  { words: '伪造车票 伪造船票 伪造有价票证 倒卖车票 倒卖船票', named: ['227'] }, { words: '淫秽物品 淫秽 淫秽出版物 淫秽音像制品', named: ['363', '364'] }, { words: '以牟利为目的 传播淫秽物品牟利 贩卖淫秽物品', states: { obsceneForProfit: 'true' }, named: ['363'] },
   { words: '非法出版物 非法经营出版物 非法出版', named: ['M225.pub', 'M225.pubbiz'] }, { words: '擅自从事出版物发行 无出版物经营许可证 未取得出版物经营许可证 擅自从事出版活动 非法从事出版物发行', named: ['M225.pubbiz'] },
   { words: '赌博机 退币 退分 退钢珠 赌博功能 退币功能 具有赌博功能', states: { refundFunction: 'true' } },
   { words: '倒卖文物 非法买卖文物', states: { relicsTraded: 'true' } }, { words: '盗掘古墓葬 盗掘古文化遗址 盗墓', states: { ancientSiteDug: 'true' } },
+  { words: '全国重点文物保护单位 国家级文物保护单位', states: { protectedSiteLevel: 'NATIONAL' } }, { words: '省级文物保护单位 省保单位', states: { protectedSiteLevel: 'PROVINCIAL' } },
   { words: '损毁文物 破坏文物 故意损毁', states: { relicDamagedIntentionally: 'true' } },
   { words: '无燃气经营许可 未取得燃气经营许可证 无证经营燃气 无燃气经营许可证', states: { stateProvisionsViolated: 'true' } },
 ];

@@ -32,6 +32,7 @@ export class Vocabulary {
   /** What may be written for a fact, and for a circumstance. */
   private readonly keys: string[] = [];
   private readonly circumstances: string[] = [];
+  private readonly conduct: string[] = [];
 
   constructor(domains: readonly Domain[]) {
     for (const { code: domain, facts } of domains) for (const fact of factsOf(facts)) this.learn({ fact, domain });
@@ -50,7 +51,10 @@ export class Vocabulary {
       if (coreOf(term).length > 1) add(this.byCore, coreOf(term), known);
     }
     this.keys.push(fact.field, fact.term, ...fact.keys);
-    if (isFlag) this.circumstances.push(fact.term, ...meant);
+    if (isFlag) {
+      this.circumstances.push(fact.term, ...meant);
+      this.conduct.push(fact.term, ...meant);
+    }
     for (const [code, meaning] of Object.entries(meaningsOf(kindOf(fact).type() as object) ?? {})) {
       if (code.startsWith('NONE')) continue;
       for (const word of [code, ...(meaning.split(':', 1)[0] ?? '').split(/[、，；]/)]) {
@@ -66,9 +70,10 @@ export class Vocabulary {
     return distinct(ownFirst(known, domain, (one) => one).map(({ fact }) => fact));
   }
 
-  /** The facts of the field that are kept under these public keys; of other fields where it has none of them. */
-  factsOfKeys(keys: readonly string[], domain: DomainCode): readonly FactFacts[] {
-    return distinct(ownFirst(keys.flatMap((key) => this.byKey.get(key) ?? []), domain, (one) => one).map(({ fact }) => fact));
+  /** What is stated under these public keys, in the field; in other fields where it has none of them. A value that a field does not have is not stated there. */
+  statingOf(states: Readonly<Record<string, string>>, domain: DomainCode): readonly Stating[] {
+    const known = Object.entries(states).flatMap(([key, value]) => (this.byKey.get(key) ?? []).filter(({ fact }) => hasValue(fact, value)));
+    return distinct(ownFirst(known, domain, (one) => one).map(({ fact }) => fact)).map((fact) => ({ fact, value: states[fact.field]! }));
   }
 
   /** The facts that a word states by itself: a yes-or-no fact or a value of a code table. */
@@ -89,14 +94,17 @@ export class Vocabulary {
     return new Set(own.map(({ known, code }) => `${known.fact.field}=${code}`)).size === 1 ? own.slice(0, 1).map(({ known, code }) => ({ fact: known.fact, value: code })) : [];
   }
 
-  /** Names of circumstances, as they are looked for in a sentence. */
+  /** Names of yes-or-no facts, as they are looked for in a sentence; values of code tables are too common words. */
   get names(): readonly string[] {
-    return this.circumstances;
+    return this.conduct;
   }
 
   nearestKey = (key: string): string | null => nearestTo(key, this.keys);
   nearestCircumstance = (word: string): string | null => this.circumstances.find((one) => word.length > 1 && plain(one).includes(plain(word))) ?? nearestTo(word, this.circumstances);
 }
+
+/** Whether a fact can be stated so: yes, or a value of its code table. */
+const hasValue = (fact: FactFacts, value: string): boolean => kindOf(fact) === flag || value in (meaningsOf(kindOf(fact).type() as object) ?? {});
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {
   map.set(key, [...(map.get(key) ?? []), value]);

@@ -9,11 +9,11 @@ interface Comparison {
   rule: { id: string; isBinding: boolean; validFrom: string }; answer: string; notes: string[]; addedActs: number;
   ofTheDay: { answer: string; reason: string | null }; today: { answer: string }; missing: { key: string; ask: string }[]; used: { key: string; value: string; bound: string }[]; distance: { key: string; ratio: number; line: string } | null;
 }
-interface Answer { __typename: string; answer?: string; statement?: string; results?: Comparison[]; flaws?: { field: string; code: string; nearest: string | null; message: string }[] }
+interface Answer { __typename: string; answer?: string; statement?: string; results?: Comparison[]; unread?: { field: string; code: string }[]; flaws?: { field: string; code: string; nearest: string | null; message: string }[] }
 type Fact = readonly [key: string, value: string, more?: { unit?: string; bound?: string; source?: string }];
 
 const shown = `{ __typename
-  ... on ScreeningReport { answer statement results { rule { id isBinding validFrom } answer notes addedActs ofTheDay { answer reason } today { answer } missing { key ask } used { key value bound } distance { key ratio line } } }
+  ... on ScreeningReport { answer statement unread { field code } results { rule { id isBinding validFrom } answer notes addedActs ofTheDay { answer reason } today { answer } missing { key ask } used { key value bound } distance { key ratio line } } }
   ... on ScreenRefused { flaws { field code nearest message } } }`;
 
 async function screen(domain: string, facts: readonly Fact[], more: Record<string, unknown> = {}): Promise<Answer> {
@@ -63,11 +63,40 @@ describe('what is asked of facts that are not filed (R-064)', () => {
     expect(await found('E338.3', 'ENVIRONMENT', [['leadGroupExcessMultiple', '3']])).toMatchObject({ answer: 'MEETS' });
   });
 
-  it('names the nearest right key, unit and circumstance', async () => {
-    const answer = await screen('ENVIRONMENT', [['hazardousWasteTons', '5'], ['hazardousWasteTonnes', '5', { unit: '立方米' }]], { circumstances: ['暗管道'] });
+  it('names the nearest right key and unit', async () => {
+    const answer = await screen('ENVIRONMENT', [['hazardousWasteTons', '5'], ['hazardousWasteTonnes', '5', { unit: '立方米' }]]);
     expect(answer.flaws).toMatchObject([
-      { field: 'circumstances[0]', code: 'UNKNOWN_CIRCUMSTANCE', nearest: '暗管' }, { field: 'facts[0].key', code: 'UNKNOWN_FACT', nearest: 'hazardousWasteTonnes' }, { field: 'facts[1].unit', code: 'UNKNOWN_UNIT', nearest: '吨' },
+      { field: 'facts[0].key', code: 'UNKNOWN_FACT', nearest: 'hazardousWasteTonnes' }, { field: 'facts[1].unit', code: 'UNKNOWN_UNIT', nearest: '吨' },
     ]);
+  });
+
+  it('tells of circumstances that say nothing to it, and of facts that no standard reads, and compares the rest', async () => {
+    const answer = await screen('ENVIRONMENT', [['pH', '2'], ['危险废物', '57.21吨']], { circumstances: ['土法炼铅', '非紧急情况开启大气应急排放通道'] });
+    expect(answer).toMatchObject({ answer: 'MEETS', unread: [{ field: 'circumstances[0]', code: 'UNKNOWN_CIRCUMSTANCE' }, { field: 'facts[0].key', code: 'NOT_COMPARED' }] });
+    expect(answer.statement).toContain('2项所填内容未作比对');
+  });
+
+  const reports: readonly (readonly [string, string, Readonly<Record<string, string>>, readonly string[], string, string])[] = [
+    ['metals of one group: the greatest multiple', 'ENVIRONMENT', { 砷超标倍数: '1.4', 镉超标倍数: '3.6' }, [], 'E338.3', 'MEETS'],
+    ['a sentence', 'AGRICULTURE', { 渔获物: '62公斤' }, ['当事人在汾河禁渔期内使用电鱼机捕捞水产品'], 'A340.3', 'MEETS'],
+    ['a sentence that denies', 'AGRICULTURE', { 渔获物: '620公斤' }, ['非禁渔期，也未使用电鱼工具'], 'A340.1', 'UNKNOWN'],
+    ['what was done as a fact', 'ENVIRONMENT', { 违法行为: '通过暗管排放电镀废水，总铬超标' }, [], 'E338.5', 'MEETS'],
+    ['several values of one code table', 'ENVIRONMENT', {}, ['渗坑', '暗管', '有毒物质'], 'E338.5', 'MEETS'],
+    ['a substance of the lists', 'MARKET', { 销售金额: '8万元' }, ['罂粟壳'], 'P144', 'MEETS'],
+    ['an amount that the act gives its meaning', 'MARKET', { 涉案金额: '21万元' }, ['销售假药'], 'P141.s', 'MEETS'],
+    ['cartons of cigarettes', 'MARKET', { 卷烟条数: '132条' }, ['无证经营卷烟'], 'M225.tob', 'UNKNOWN'],
+    ['cartons beyond the line', 'MARKET', { 卷烟条数: '1002条' }, ['无证经营卷烟'], 'M225.tob', 'MEETS'],
+    ['the part beside the whole', 'AGRICULTURE', { 占用耕地面积: '12.3亩', 占用永久基本农田: '6亩' }, ['种植条件严重毁坏'], 'A342.farm', 'FLAG'],
+    ['gains that say nothing of their act', 'URBAN', { 违法所得: '31万元' }, [], 'E338.9', 'UNKNOWN'],
+    ['an older name of a crime', 'TRANSPORT', {}, ['伪造国家机关证件罪', '伪造道路运输证'], 'T280', 'MEETS'],
+  ];
+  it.each(reports)('reads as reports write: %s', async (_, domain, facts, circumstances, rule, expected) => {
+    expect(await found(rule, domain, Object.entries(facts), { circumstances })).toMatchObject({ answer: expected });
+  });
+
+  it('takes numbers and yes-no as they are', async () => {
+    const { screen: answer } = await test.ask<{ screen: Answer }>(null, `{ screen(input: { domain: ENVIRONMENT, actOn: "2026-10-01", facts: [{ key: "hazardousWasteTonnes", value: 3.2 }, { key: "keyUnit", value: true }] }) ${shown} }`);
+    expect(answer).toMatchObject({ answer: 'MEETS' });
   });
 
   it('says UNKNOWN with RULE_OF_DAY_NOT_LOADED for an act older than the rules, and what today’s say for reference', async () => {
