@@ -23,7 +23,8 @@ export async function goOn(sql: Sql, { to }: Stretch): Promise<void> {
 
 /**
  * Whoever is or was a party of a case that was told of, or a suspect of a transfer; of these the cases whose answer reads penalties or other
- * acts. The case itself was compared when it was told of. A merge or split changes what is known of its parties altogether: of these all cases.
+ * acts. The case itself was compared when it was told of. A merge or split changes what is known of its parties altogether: of these all cases. And
+ * cases that came in before the hub compared any.
  */
 const concerned = `
   with told as (
@@ -43,6 +44,7 @@ const concerned = `
   select screening.enforcement_case_id as id from touched join casework.screening on screening.party_id = touched.party_id and is_latest and reads_others
     where touched.case_id is distinct from screening.enforcement_case_id
   union select link.enforcement_case_id from casework.case_party as link where link.party_id in (select party_id from changed)
+  union select aggregate_id from told where aggregate_type = 'EnforcementCase' and not exists (select from casework.screening where enforcement_case_id = aggregate_id)
   order by id`;
 
 /** A signed standard whose cases are compared anew, and how far that has come. */

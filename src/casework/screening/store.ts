@@ -46,7 +46,9 @@ export async function keep(sql: Transaction, rows: readonly ScreeningRow[], case
   const stays = new Set(rows.map(({ key }) => key));
   const gone = [...latest].filter(([key]) => replaced.has(key) || !stays.has(key)).map(([, { id }]) => id);
   if (gone.length > 0) await sql('update casework.screening set is_latest = false where id = any($1::uuid[])', [gone]);
-  // What is compared for the first time came in just now.
-  await copyRows(sql, ['casework.screening', changed.map(({ key, columns }) => (columns['trigger'] === 'FACTS_CHANGED' && !latest.has(key) ? { ...columns, trigger: 'ENTRY' } : columns))]);
+  // What is compared for the first time came in just now, or before the hub compared any.
+  const seen = new Set(held.map(({ caseId }) => caseId));
+  const isFirst = ({ key, columns }: ScreeningRow): boolean => !seen.has(columns['enforcement_case_id'] as string) || (columns['trigger'] === 'FACTS_CHANGED' && !latest.has(key));
+  await copyRows(sql, ['casework.screening', changed.map((row) => (isFirst(row) && !isAlways ? { ...row.columns, trigger: 'ENTRY' } : row.columns))]);
   return changed;
 }

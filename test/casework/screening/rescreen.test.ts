@@ -103,6 +103,16 @@ describe('a case is compared anew (R-044, R-064)', () => {
     expect([ended, all]).toEqual([true, true]);
   });
 
+  it('for the first time where it came in before the hub compared any', async () => {
+    const { sql } = test.hub.database;
+    const before = await reportOf(test, 'before-1', [aCompany(805)], { facts: { hazardousWasteTonnes: { value: '2.5', unit: '吨' } } });
+    await caughtUp();
+    await sql('delete from casework.screening where enforcement_case_id = $1', [before]);
+    await sql(`update screening.rescreening_position set position = (select min(entry.position) - 1 from log.entry join log.event on event.seq = entry.event_seq where event.aggregate_id = $1)`, [before]);
+    await caughtUp();
+    expect(await latestOf(before)).toMatchObject({ trigger: 'ENTRY', count: 1 });
+  });
+
   it('when a draft is submitted for review, and when the decision is made', async () => {
     const held = await aCase(test, 'REVIEWED');
     const { draft, review } = await aReview(test, held);
