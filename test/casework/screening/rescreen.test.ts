@@ -105,7 +105,7 @@ describe('a case is compared anew (R-044, R-064)', () => {
 
   it('for the first time where it came in before the hub compared any', async () => {
     const { sql } = test.hub.database;
-    const before = await reportOf(test, 'before-1', [aCompany(805)], { facts: { hazardousWasteTonnes: { value: '2.5', unit: '吨' } } });
+    const before = await reportOf(test, 'before-1', [aCompany(805)], { facts: toxic });
     await caughtUp();
     await sql('delete from casework.screening where enforcement_case_id = $1', [before]);
     await sql(`update screening.rescreening_position set position = (select min(entry.position) - 1 from log.entry join log.event on event.seq = entry.event_seq where event.aggregate_id = $1)`, [before]);
