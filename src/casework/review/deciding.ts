@@ -49,6 +49,14 @@ export async function makeDecision(sql: Transaction, input: MakeDecisionInput, a
   return draft.id;
 }
 
+/** Compares the case of a draft as before its decision, in a transaction that the decision does not undo. */
+export async function compareForDecision(sql: Transaction, { draftId }: Pick<MakeDecisionInput, 'draftId'>, by: Pick<DecidingWith, 'screened'>): Promise<void> {
+  const caseId = await caseOf(sql, 'penalty_draft', draftId);
+  if (caseId === null) return;
+  await aloneWithCase(sql, caseId);
+  await by.screened(sql, caseId, 'DECISION');
+}
+
 /** Closes a case; gives its id. Throws `Refused`. */
 export async function closeCase(sql: Transaction, { caseId, expectedRevision, reasons }: CloseCaseInput, actor: Actor, at: Date, by: DecidingWith): Promise<string> {
   await aloneWithCase(sql, caseId);

@@ -2,7 +2,7 @@ import { insertRows, type Database, type Transaction } from '../../platform/data
 import type { Actor } from '../../platform/graphql/context.js';
 import { digestOf } from '../intake/index.js';
 import { TransferRefused, type Transfers } from '../transfer/index.js';
-import { closeCase, makeDecision, type DecidingWith } from './deciding.js';
+import { closeCase, compareForDecision, makeDecision, type DecidingWith } from './deciding.js';
 import { changeDraft, draftDecision } from './drafting.js';
 import { Refused, refused } from './refused.js';
 import { reviewerRatioOf, type ReviewerRatio } from './reviewer-ratio.js';
@@ -42,8 +42,14 @@ export class LegalReviews {
     return this.once(input, actor, (sql, at) => escalate(sql, input, actor, at));
   }
 
+  /** A fine that is refused for what was found just then leaves it found. */
   decide(input: MakeDecisionInput, actor: Actor): Promise<string> {
-    return this.once(input, actor, (sql, at) => makeDecision(sql, input, actor, at, this.by));
+    const attempt = (): Promise<string> => this.once(input, actor, (sql, at) => makeDecision(sql, input, actor, at, this.by));
+    return attempt().catch(async (error: unknown) => {
+      if (!(error instanceof Refused) || error.code !== 'FINE_HELD') throw error;
+      await this.by.database.transaction((sql) => compareForDecision(sql, input, this.by));
+      return attempt();
+    });
   }
 
   close(input: CloseCaseInput, actor: Actor): Promise<string> {

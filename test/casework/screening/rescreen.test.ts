@@ -4,7 +4,7 @@ import type { Sql } from '../../../src/platform/database/index.js';
 import { aHub, type TestHub } from '../../support/hub.js';
 import { change, partyIn, reportOf } from '../../support/party-changes.js';
 import { aCompany, aDecision, type PartyGiven, type ReportGiven } from '../../support/reports.js';
-import { aCase, aReview, decide, done, draftOf, opine, type DraftSeen } from '../../support/reviews.js';
+import { aCase, aReview, decide, done, draftOf, opine, refusal, type DraftSeen } from '../../support/reviews.js';
 import { signedStandard } from '../../support/standards.js';
 
 let test: TestHub;
@@ -121,5 +121,18 @@ describe('a case is compared anew (R-044, R-064)', () => {
     await done<DraftSeen>(decide(test, await draftOf(test, draft.id)));
     const triggers = await test.hub.database.sql<{ trigger: string }>('select trigger from casework.screening where enforcement_case_id = $1 order by listed_at, id', [held.caseId]);
     expect(triggers.map(({ trigger }) => trigger)).toContain('DECISION');
+  });
+
+  it('before a fine that is refused for what is found just then, and what was found stays', async () => {
+    const company = aCompany(806);
+    const held = await aCase(test, 'fined-806', { parties: [company], facts: toxic });
+    const { draft, review } = await aReview(test, held);
+    await done(opine(test, review));
+    await aPenalty('8061', company, '2025-10-09');
+    await aPenalty('8062', company, '2026-03-01');
+    expect(await findingsOf(held.caseId)).toEqual([]);
+    const { code, holds } = await refusal(decide(test, await draftOf(test, draft.id)));
+    expect([code, await findingsOf(held.caseId)]).toEqual(['FINE_HELD', [{ ruleIds: ['E338.8'], state: 'UNDISPOSED' }]]);
+    expect(await test.hub.database.sql('select id from casework.transfer where enforcement_case_id = $1', [held.caseId])).toEqual(holds.map(({ transferId }) => ({ id: transferId })));
   });
 });
