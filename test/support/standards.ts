@@ -26,7 +26,7 @@ export async function stepOf(test: TestHub, step: 'signStandard' | 'withdrawStan
 }
 
 export async function backTest(test: TestHub, id: string, changes: Given = {}, as = 'shanxi-justice'): Promise<BackTestSeen | RefusedSeen> {
-  const input = { id, from: '2020-01-01', to: '2030-01-01', ...changes };
+  const input = { id, from: '2000-01-01', to: '2030-01-01', ...changes };
   return (await test.ask<{ backTestStandard: BackTestSeen | RefusedSeen }>(
     as, `mutation ($input: BackTestStandardInput!) { backTestStandard(input: $input) { __typename ... on StandardBackTest { cases turns { from to count } turned { caseId from to } endCursor } ${refused} } }`, { input },
   )).backTestStandard;

@@ -8,7 +8,7 @@ const reasons = {
   OVERLAPS: '该标准已有同一起始日的版本，或者终止日与后一版本重叠；请核对 validFrom、validTo',
   REVISION_CHANGED: '该变更已有新的办理情况；请重新读取后再办理',
   NOT_A_DRAFT: '该变更已签署或者已撤回；如需改动，请另行起草新的版本',
-  NOT_BACK_TESTED: '该草案尚未完成回测；请先以 backTestStandard 回测至终页，再行签署',
+  NOT_BACK_TESTED: '该草案尚未就全部既往案件完成回测，或者回测后该标准已有变更；请以 backTestStandard 从最早的案件回测至今，至终页后再行签署',
   SAME_PERSON: '起草人不能签署，同一人不能签署两次；请由另一人签署',
   SUPERVISION_MISSING: '两名签署人中至少一名应属司法行政部门或者人民检察院；请由其签署',
   IN_FORCE: '该标准已经施行，不能撤回；如需改动，请另行起草新的版本',

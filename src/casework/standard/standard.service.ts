@@ -140,10 +140,15 @@ export class StandardDesk {
   }
 }
 
+/** Whether the back-test came to its end, left out no case that was there, and was of the row as it stands. */
+const isBackTested = `(back_tested_at is not null
+  and not exists (select from casework.enforcement_case as held where held.domain = any(standard.domains) and held.listed_at < back_tested_at and (held.listed_at < back_test_from or held.listed_at >= back_test_to + 1))
+  and not exists (select from casework.standard as other where other.rule_id = standard.rule_id and other.signed_at > standard.back_tested_at))`;
+
 /** The change under its lock. Throws `Refused` where it is not there, or not as it was seen. */
 async function hold(sql: Transaction, { id, expectedRevision }: { readonly id: string; readonly expectedRevision?: number }): Promise<Held> {
   const [held] = isUuid(id) ? await sql<Held>(
-    `select id, rule_id as "ruleId", state, revision, valid_from::text as "validFrom", valid_to::text as "validTo", domains, drafted_by as "draftedBy", signers, signatures, back_tested_at is not null as "isBackTested",
+    `select id, rule_id as "ruleId", state, revision, valid_from::text as "validFrom", valid_to::text as "validTo", domains, drafted_by as "draftedBy", signers, signatures, ${isBackTested} as "isBackTested",
        back_test_from::text as "backTestFrom", back_test_to::text as "backTestTo", back_test_after as "backTestAfter", back_tested_cases as cases, back_test_turns as turns
      from casework.standard where id = $1 for update`, [id],
   ) : [];

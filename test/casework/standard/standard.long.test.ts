@@ -137,4 +137,16 @@ describe('a draft is refused', () => {
     expect(await backTest(test, draft.id, { after: 'MTIz' })).toMatchObject({ code: 'CURSOR_STALE' });
     expect(await backTest(test, draft.id, { from: '2026-02-01', to: '2026-01-01' })).toMatchObject({ code: 'BAD_PERIOD' });
   });
+
+  it('where the back-test left cases out, or the row was signed anew since', async () => {
+    const draft = await done<StandardSeen>(draftStandard(test, { ruleId: 'X338.part' }));
+    const signed = (one: StandardSeen): Promise<object> => stepOf(test, 'signStandard', one, 'shanxi-procuratorate');
+    await done(backTest(test, draft.id, { from: '2020-01-01' }));
+    expect(await signed(draft)).toMatchObject({ code: 'NOT_BACK_TESTED' });
+    await backTestWhole(test, draft.id);
+    await signedStandard(test, { ruleId: 'X338.part', validFrom: '2026-02-01' });
+    expect(await signed(draft)).toMatchObject({ code: 'NOT_BACK_TESTED' });
+    await backTestWhole(test, draft.id);
+    expect(await signed(draft)).toMatchObject({ __typename: 'Standard' });
+  });
 });
