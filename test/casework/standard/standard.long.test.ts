@@ -144,6 +144,7 @@ describe('a draft is refused', () => {
     await done(backTest(test, draft.id, { from: '2020-01-01' }));
     expect(await signed(draft)).toMatchObject({ code: 'NOT_BACK_TESTED' });
     await backTestWhole(test, draft.id);
+    now = new Date(now.getTime() + 1_000);
     await signedStandard(test, { ruleId: 'X338.part', validFrom: '2026-02-01' });
     expect(await signed(draft)).toMatchObject({ code: 'NOT_BACK_TESTED' });
     await backTestWhole(test, draft.id);
