@@ -3,8 +3,8 @@ import { insertRows, type Transaction } from '../../platform/database/index.js';
 import type { ActorOrgan } from '../../platform/graphql/context.js';
 import { insiders } from '../case/index.js';
 import { digestOf, documentKey, isTooLong, laneOfOrgan, mostCharacters, takeLanes } from '../intake/index.js';
-import { questionOf, SightingKind, SightingOutcome } from './completeness.codes.js';
-import { questionSettled } from './completeness.events.js';
+import { CompletenessState, questionOf, SightingKind, SightingOutcome } from './completeness.codes.js';
+import { questionAsked, questionSettled } from './completeness.events.js';
 import type { SightingInput, SightingReceived } from './completeness.types.js';
 import { arrived, ask, change, hub, selectHeld, type Asked, type QuestionHeld } from './questions.js';
 
@@ -89,9 +89,37 @@ async function caseNumbers(sql: Transaction, column: 'id' | 'organ_id', ids: rea
   return rows.flatMap((row) => { const number = spelling(row.number); return number === null ? [] : [{ ...row, number }]; });
 }
 
-/** Records that waited for these cases have their match, and their questions are settled. */
+/** Records that waited for these cases have their match, and their questions are settled; those whose number a case no longer bears are matched anew, or asked for again. */
 export async function matchArrived(sql: Transaction, caseIds: readonly string[], at: Date): Promise<void> {
-  await match(sql, 'c.id = any($1::uuid[])', caseIds, await caseNumbers(sql, 'id', caseIds), at);
+  const numbers = await caseNumbers(sql, 'id', caseIds);
+  const parted = await part(sql, caseIds, numbers);
+  await match(sql, 'c.id = any($1::uuid[])', caseIds, numbers, at);
+  if (parted.length === 0) return;
+  await match(sql, 's.id = any($1::uuid[])', parted.map(({ id }) => id), [], at);
+  await askAgain(sql, parted, at);
+}
+
+interface Parted extends Asked { readonly id: string; readonly kind: SightingKind; readonly number: string | null }
+
+/** Takes these cases from the records whose number they no longer bear. */
+function part(sql: Transaction, caseIds: readonly string[], numbers: readonly CaseNumber[]): Promise<Parted[]> {
+  return sql<Parted>(
+    `update casework.sighting as target set enforcement_case_id = null from registry.organ as o where target.enforcement_case_id = any($1::uuid[]) and o.id = target.organ_id
+       and not exists (select from casework.penalty_decision d where d.enforcement_case_id = target.enforcement_case_id and replace(d.number_normalised, '〕第', '〕') = target.number_normalised)
+       and not exists (select from unnest($2::uuid[], $3::text[]) as n(id, number) where n.id = target.enforcement_case_id and n.number = target.number_normalised and target.kind = 'CRIMINAL_SIDE')
+     returning target.id, target.kind, target.number, o.id as "organId", o.lineage, o.division_id as division`,
+    [caseIds, numbers.map(({ caseId }) => caseId), numbers.map(({ number }) => number)],
+  );
+}
+
+/** Asks for what has no match any more: the question that was settled is open again, and what was never asked is. */
+async function askAgain(sql: Transaction, parted: readonly Parted[], at: Date): Promise<void> {
+  const unmatched = new Set((await sql<{ id: string }>('select id from casework.sighting where id = any($1::uuid[]) and enforcement_case_id is null', [parted.map(({ id }) => id)])).map(({ id }) => id));
+  const held = await sql<QuestionHeld>(`${selectHeld} where q.sighting_id = any($1::uuid[]) for update of q`, [[...unmatched]]);
+  const settled = held.filter(({ state }) => state === CompletenessState.SETTLED_BY_ARRIVAL);
+  await change(sql, questionAsked, settled.map((question) => ({ question: { ...question, state: CompletenessState.OPEN }, columns: { state: CompletenessState.OPEN, settled_at: null, enforcement_case_id: null } })), { actor: hub, at });
+  const asked = new Set(held.map(({ sightingId }) => sightingId));
+  for (const one of parted.filter(({ id }) => unmatched.has(id) && !asked.has(id))) await ask(sql, one, [{ kind: questionOf[one.kind], numbers: one.number, sightingId: one.id }], { actor: hub, at });
 }
 
 /** Joins records without a match to the cases that bear their numbers: decisions by the organ in whose name or by whom they were made. */

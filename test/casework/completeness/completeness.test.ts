@@ -106,7 +106,7 @@ describe('completeness of records (R-044)', () => {
     expect(words).toEqual([]);
   });
 
-  it('asks at once for what was published or paid and is not held; what is held, or comes later however it is written, is matched', async () => {
+  it('asks at once for what was published or paid and is not held; what is held, or comes later however it is written, is matched, and is asked for again when the case no longer bears its number', async () => {
     await decided(['右环罚辛〔2026〕1号']);
     const record = (sourceKey: string, number: string | null, changes: Given = {}): Given => ({ sourceKey, kind: 'PUBLISHED_DECISION', organName: youyuBranch, number, seenOn: '2026-11-10', ...changes });
     const batch = [
@@ -120,6 +120,11 @@ describe('completeness of records (R-044)', () => {
     expect(await waiting()).toEqual([['PAID_ABSENT', 'OPEN', '右环罚辛〔2026〕3号'], ['PUBLISHED_ABSENT', 'OPEN', '右环罚辛〔2026〕2号']]);
     const caseId = await report('late', { status: 'DECIDED', decisions: [aDecision('右环罚辛（2026）第2号')] });
     expect(await waiting()).toEqual([['PAID_ABSENT', 'OPEN', '右环罚辛〔2026〕3号'], ['PUBLISHED_ABSENT', 'SETTLED_BY_ARRIVAL', '右环罚辛〔2026〕2号']]);
+    await report('late', { status: 'DECIDED', decisions: [aDecision('右环罚辛〔2026〕8号')] });
+    expect(await waiting()).toEqual([['PAID_ABSENT', 'OPEN', '右环罚辛〔2026〕3号'], ['PUBLISHED_ABSENT', 'OPEN', '右环罚辛〔2026〕2号']]);
+    expect((await recordSightings(test, 'shanxi-justice', '公示平台（虚构）', [record('8', '右环罚辛〔2026〕8号')])).rows).toMatchObject([{ outcome: 'RECORDED' }]);
+    await report('late', { status: 'DECIDED', decisions: [aDecision('右环罚辛〔2026〕2号')] });
+    expect(await waiting()).toEqual([['PAID_ABSENT', 'OPEN', '右环罚辛〔2026〕3号'], ['PUBLISHED_ABSENT', 'OPEN', '右环罚辛〔2026〕8号'], ['PUBLISHED_ABSENT', 'SETTLED_BY_ARRIVAL', '右环罚辛〔2026〕2号']]);
     const paid = (await questionsOf(test, 'youyu-env-handler', { kind: 'PAID_ABSENT' }))[0]!;
     const held = { questionId: paid.id, answer: 'HELD_OTHERWISE', reasons: '文号登记有误（虚构）', expectedRevision: 1 };
     expect(await answer(test, 'youyu-env-handler', held)).toMatchObject({ code: 'CASE_MISSING' });
