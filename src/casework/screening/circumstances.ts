@@ -10,8 +10,10 @@ const nothing: CircumstanceRead = { states: [], named: [] };
 const byWord: ReadonlyMap<string, Circumstance> = new Map(circumstanceWords.flatMap((one) => one.words.split(' ').map((word) => [plain(word), one] as const)));
 const crimeNames = crimes.map(({ code, name }) => ({ code, name: plain(name).replace(/罪$/, '') }));
 
-/** 未使用暗管, 非禁渔期: what a sentence denies just before a word. */
-const denied = /(?:未|没有|并非|非|不是|不在|不属于|不涉及|无|距)\p{Script=Han}{0,2}$/u;
+/** 未使用暗管, 非禁渔期: what a sentence denies just before a name. */
+const denied = /(?:未|没有|并非|非|不是|不在|不属于|不构成|不存在|不涉及|排除|无|距)\p{Script=Han}{0,2}$/u;
+/** 禁渔期外, 禁渔期结束后: and just after it. */
+const deniedAfter = /^(?:以外|之外|外|结束|届满|解除)/u;
 
 /** 情形: reads a circumstance by its name, by what reports call it, or out of a sentence. */
 export class Circumstances {
@@ -49,7 +51,7 @@ export class Circumstances {
     for (const name of this.sought) {
       const at = rest.indexOf(name);
       if (at < 0 || rest.length === name.length) continue;
-      if (!denied.test(rest.slice(Math.max(0, at - 6), at))) found.push(name);
+      if (!denied.test(rest.slice(Math.max(0, at - 6), at)) && !deniedAfter.test(rest.slice(at + name.length))) found.push(name);
       rest = `${rest.slice(0, at)}${'□'.repeat(name.length)}${rest.slice(at + name.length)}`;
     }
     return found;

@@ -79,7 +79,7 @@ describe('what is asked of facts that are not filed (R-064)', () => {
   const reports: readonly (readonly [string, string, Readonly<Record<string, string>>, readonly string[], string, string])[] = [
     ['metals of one group: the greatest multiple', 'ENVIRONMENT', { 砷超标倍数: '1.4', 镉超标倍数: '3.6' }, [], 'E338.3', 'MEETS'],
     ['a sentence', 'AGRICULTURE', { 渔获物: '62公斤' }, ['当事人在汾河禁渔期内使用电鱼机捕捞水产品'], 'A340.3', 'MEETS'],
-    ['a sentence that denies', 'AGRICULTURE', { 渔获物: '620公斤' }, ['非禁渔期，也未使用电鱼工具'], 'A340.1', 'UNKNOWN'],
+    ['a sentence that denies', 'AGRICULTURE', { 渔获物: '620公斤' }, ['非禁渔期，也未使用电鱼工具', '在禁渔区外捕捞'], 'A340.1', 'UNKNOWN'],
     ['what was done as a fact', 'ENVIRONMENT', { 违法行为: '通过暗管排放电镀废水，总铬超标' }, [], 'E338.5', 'MEETS'],
     ['several values of one code table', 'ENVIRONMENT', {}, ['渗坑', '暗管', '有毒物质'], 'E338.5', 'MEETS'],
     ['a substance of the lists', 'MARKET', { 销售金额: '8万元' }, ['罂粟壳'], 'P144', 'MEETS'],
