@@ -5,6 +5,7 @@ import { badInput } from '../../platform/graphql/errors.js';
 import { recordAccess, type EventKind } from '../../platform/log/index.js';
 import { isUuid, requireSight, type Sight } from '../../platform/reader/index.js';
 import { insiders } from '../case/index.js';
+import { deepWithoutIdentityNumbers } from '../intake/index.js';
 import { accountabilityDecided, accountabilityRecorded, accountabilityStated } from './accountability.events.js';
 import { mayRecord, sightOfSheets, speaks } from './accountability.policy.js';
 import type { RecordAccountabilityInput, StateAccountabilityInput } from './accountability.types.js';
@@ -83,7 +84,7 @@ function demandCapacity({ words, outcome, persons, referral }: StateAccountabili
 async function write(sql: Transaction, input: RecordAccountabilityInput, ground: Ground, by: By): Promise<string> {
   const kinds: readonly EventKind[] = [accountabilityRecorded, ...(input.outcome === undefined ? [] : [accountabilityDecided])];
   const held: AccountabilityHeld = {
-    ...ground, id: uuidv7(), kind: input.kind, clockId: input.clockId ?? null, provision: input.provision ?? null, outcome: input.outcome ?? null, outcomeOn: input.outcomeOn ?? null, recordedById: by.organ.id, revision: kinds.length,
+    ...ground, id: uuidv7(), kind: input.kind, clockId: input.clockId ?? null, provision: deepWithoutIdentityNumbers(input.provision ?? null), outcome: input.outcome ?? null, outcomeOn: input.outcomeOn ?? null, recordedById: by.organ.id, revision: kinds.length,
     audience: insiders(ground),
   };
   const at = by.at.toISOString();

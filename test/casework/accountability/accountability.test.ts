@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aHub, type TestHub } from '../../support/hub.js';
-import { aDecision, organCode, shuozhouBureau } from '../../support/reports.js';
+import { aDecision, anIdentityNumber, organCode, shuozhouBureau } from '../../support/reports.js';
 import { aFoundCase, countOf, record, sheetsOf, state, type RecordSeen } from './recording.js';
 
 const procuratorate = 'youyu-procuratorate';
@@ -107,6 +107,10 @@ describe('persons and what was sent to the discipline organ', () => {
     expect(sheets.map(({ payload }) => payload)).toEqual([{ L1: { accountabilityId: id, personCount: 1, isReferral: true, isReply: false } }, { L1: { accountabilityId: id, personCount: null, isReferral: false, isReply: true } }]);
     for (const as of [...agency, ...leaders, bureau]) expect({ as, types: [...new Set((await told(as)).filter(({ payload }) => JSON.stringify(payload).includes(id)).map(({ type }) => type))] }).toEqual({ as, types: ['accountability.record'] });
     for (const as of strangers) expect(await told(as)).toEqual([]);
+    // Identity numbers are kept of nobody, on sheets neither.
+    const number = anIdentityNumber(941);
+    await recorded(procuratorate, { provision: number, words: `${number}（虚构）`, persons: [{ post: number, name: `孙虚构${number}` }] });
+    expect(await test.hub.database.sql(holding, [number])).toEqual([]);
     // To the organ a record with a clue looks as one without.
     const plain = await recorded(procuratorate, {});
     const shown = async (one: string): Promise<object> => (await test.ask<{ accountability: RecordSeen }>('youyu-env-head', `{ accountability(id: "${one}") { revision recordedAt outcome withheld { field } statements { ordinal words withheld { field } } } }`)).accountability;
