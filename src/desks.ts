@@ -1,3 +1,4 @@
+import { Accountabilities } from './casework/accountability/index.js';
 import type { Domain } from './casework/case/index.js';
 import { Completeness } from './casework/completeness/index.js';
 import { Filings } from './casework/filing/index.js';
@@ -28,6 +29,7 @@ export interface Desks {
   readonly leads: Leads;
   readonly completeness: Completeness;
   readonly standards: StandardDesk;
+  readonly accountabilities: Accountabilities;
   /** 移送标准登记: the rows of the program, and those that were signed. */
   readonly registered: () => Promise<readonly ThresholdRule[]>;
 }
@@ -56,6 +58,7 @@ export function desksOf({ database, keys, now, notices, domains }: Parts): Desks
       answered: (sql, said) => findings.reviewed(sql, { ...said, suspectedCrime: said.suspectedCrime === 'YES' }),
     }),
     history: new HistoryDesk(database, now), leads: new Leads(database.sql), completeness,
+    accountabilities: new Accountabilities(database, now),
     standards: new StandardDesk({ database, domains, standards, screenings, now }), registered: () => standards.rows(database.sql),
   };
 }

@@ -41,6 +41,7 @@ const rows: readonly Row[] = [
   { id: 'youyu-court', organ: '右玉县人民法院', title: '书记员', roles: ['COURT_CLERK'], purpose: '办理行政机关申请执行案件' },
   { id: 'shuozhou-court', organ: '朔州市中级人民法院', title: '书记员', roles: ['COURT_CLERK'], purpose: '办理刑事审判文书' },
   { id: 'shanxi-justice', organ: '山西省司法厅', title: '行政执法监督人员', roles: ['SUPERVISOR'], purpose: '行政执法监督' },
+  { id: 'youyu-commission', organ: '右玉县监察委员会', title: '联络员', roles: ['LIAISON'], purpose: '受理移送的问题线索' },
   { id: 'shuozhou-steward', organ: '朔州市司法局', title: '数据管理员', roles: ['DATA_STEWARD'], purpose: '归并、拆分当事人记录' },
   { id: 'shanxi-steward', organ: '山西省司法厅', title: '数据管理员', roles: ['DATA_STEWARD'], purpose: '归并、拆分当事人记录' },
   { id: 'shanxi-administrator', organ: '山西省司法厅', title: '平台管理员', roles: ['ADMINISTRATOR'], purpose: '维护平台运行' },

@@ -110,13 +110,13 @@ describe('an object of the API', () => {
       // Of the log, whose rows and parts carry audience and class of their own.
       'LogEvent', 'LogEventPage', 'LogPageInfo',
       // The same events as they are subscribed to.
-      'CaseMoved', 'DecisionMade', 'DeadlineMoved', 'TransferMoved', 'ReviewMoved', 'FilingMoved', 'FindingMoved', 'CompletenessMoved',
+      'CaseMoved', 'DecisionMade', 'DeadlineMoved', 'TransferMoved', 'ReviewMoved', 'FilingMoved', 'FindingMoved', 'CompletenessMoved', 'AccountabilityMoved',
       // Of named subscribers: technical, shown to their own organ and to administrators of the platform.
       'Subscriber', 'DeliveryReceipt',
       // Of webhooks: what an organ set up itself, and what became of it; the events are those of the log.
       'Webhook', 'WebhookPage', 'WebhookPageInfo', 'WebhookDelivery', 'WebhookDeliveryPage', 'WebhookSecret', 'WebhookReplay', 'WebhookRefused',
       // Refusals tell what the sender sent.
-      'IdempotencyConflict', 'SubmissionRefused', 'PartyChangeRefused', 'AcknowledgeRefused', 'NoticeRefused', 'TransferRouteRefused', 'DeadlineRefused', 'TransferStepRefused', 'TimeRefused', 'ReviewRefused', 'MajorListRefused', 'FilingRefused', 'FindingRefused', 'CompletenessRefused',
+      'IdempotencyConflict', 'SubmissionRefused', 'PartyChangeRefused', 'AcknowledgeRefused', 'NoticeRefused', 'TransferRouteRefused', 'DeadlineRefused', 'TransferStepRefused', 'TimeRefused', 'ReviewRefused', 'MajorListRefused', 'FilingRefused', 'FindingRefused', 'CompletenessRefused', 'AccountabilityRefused',
       // Of a refusal, to whoever holds the case as its own organ: what stands in the way.
       'FineHeld',
       // Of the register of officers: numbers, to organs of state.

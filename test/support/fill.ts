@@ -247,6 +247,10 @@ const besideCases: readonly string[] = [
   `insert into casework.number_series (id, organ_id, numbered, prefix, office, restarts_yearly, first_serial, since_year, version, listed_at, recorded_by, client_key, request_digest, audience)
    select pg_temp.uuid_of('series', n), id, 'DECISION', '虚构罚', '', true, 1, 2023, n, timestamptz '2025-09-01 08:30+08' + n * interval '17 minutes', 'fill', 'fill-' || n, '', insiders
    from generate_series(1, 3000) as n join drawn_organ on place = pg_temp.scatter(n, 44, (select count(*) from drawn_organ))`,
+  `insert into casework.accountability_case (id, kind, organ_id, enforcement_case_id, recorded_by_id, clock_id, outcome, outcome_on, listed_at, revision, recorded_at, audience)
+   select pg_temp.uuid_of('accountability', n), 'NON_TRANSFER', organ_id, id, organ_id, 'transfer.decision', case when n % 50 > 0 then 'CIRCULATED' end, case when n % 50 > 0 then listed_at::date end, listed_at, 1, listed_at,
+     array(select key from unnest(audience) as key where left(key, 1) in ('o', 'v'))
+   from (select *, row_number() over (order by id) as n from casework.enforcement_case where source_system = 'fill') as cases where n % 10 = 0`,
   `insert into casework.completeness_question (id, kind, state, organ_id, numbers, listed_at, revision, recorded_at, audience)
    select pg_temp.uuid_of('question', n), 'PUBLISHED_ABSENT', case n % 50 when 0 then 'OPEN' else 'SETTLED_BY_ARRIVAL' end, organ_id, '虚构罚' || n, listed_at, 1, listed_at, array(select key from unnest(audience) as key where left(key, 1) in ('o', 'v'))
    from (select *, row_number() over (order by id) as n from casework.enforcement_case where source_system = 'fill') as cases where n % 10 = 0`,

@@ -11,13 +11,13 @@ export const roots = [
   'enforcementCases', 'enforcementCases', 'environmentCases', 'environmentCases', 'enforcementCase', 'party', 'party', 'organ', 'organs',
   'penaltyDecision', 'transfer', 'transfers', 'matters', 'statutes', 'submission', 'submissions', 'officer', 'officers', 'transferRoutes',
   'completenessQuestion', 'completenessQuestions', 'numberSeries',
-  'penaltyDraft', 'legalReview', 'legalReviews', 'majorLists', 'penaltyFiling', 'penaltyFilings', 'finding', 'findings', 'screening', 'screenings', 'standard', 'standards',
+  'penaltyDraft', 'legalReview', 'legalReviews', 'majorLists', 'penaltyFiling', 'penaltyFilings', 'finding', 'findings', 'screening', 'screenings', 'standard', 'standards', 'accountability', 'accountabilityCases',
 ];
 
 /** Root fields that read no rows, which the naive reader does not know. */
 export const figures = ['statistics', 'statistics', 'statisticsMeasures', 'noticeMeans', 'clocks', 'crimes', 'thresholds', 'repeatRules', 'transferReceiver', 'transferSteps', 'workingCalendar', 'reviewerRatio'];
 /** Root fields whose rows no list walks, or an organ keeps for itself: the naive reader knows nothing of them. */
-export const searches = ['searchParties', 'searchParties', 'mergeCandidates', 'subscribers', 'notices', 'contactPoints', 'webhooks', 'webhookDeliveries', 'deadline', 'deadlines', 'transferOpenSteps', 'partyHistory', 'leads', 'backTest'];
+export const searches = ['searchParties', 'searchParties', 'mergeCandidates', 'subscribers', 'notices', 'contactPoints', 'webhooks', 'webhookDeliveries', 'deadline', 'deadlines', 'transferOpenSteps', 'partyHistory', 'leads', 'backTest', 'accountabilitySheets'];
 
 /** Where rights, links and places in a list decide, and the facts that cases state. */
 export const favourites = [
@@ -136,6 +136,8 @@ async function ofReviews(column: (text: string) => Promise<unknown[]>, cursors: 
     'Query.finding': { id: await held('finding') }, 'Query.screening': { id: await held('screening') },
     'Query.findings': { ...await after('findings'), caseId: await held('finding', 'enforcement_case_id'), partyId: await held('finding', 'party_id'), crimeCode: ['338', '140'], ruleId: ['E338.2', 'P140.1'] },
     'Query.screenings': { ...await after('screenings'), caseId: await held('screening', 'enforcement_case_id'), partyId: await held('screening', 'party_id'), metRuleId: ['E338.2', 'E338.5'] },
+    'Query.accountability': { id: await held('accountability_case') }, 'Query.accountabilitySheets': { id: await held('accountability_case'), purpose: ['核查（测试）', ' '] },
+    'Query.accountabilityCases': { ...await after('accountabilityCases'), caseId: await held('accountability_case', 'enforcement_case_id'), findingId: await held('finding') },
     'Query.majorLists': await after('majorLists'), 'Query.standard': { id: await held('standard') }, 'Query.standards': { ...await after('standards'), ruleId: ['E338.2', 'X338.test'] },
     'Query.backTest': { from: ['2026-10-01', '2026-10-08'], to: ['2026-09-01', '2026-10-10'], after: ['MTIz'] },
   };

@@ -201,6 +201,11 @@ const screeningFilters: Readonly<Record<string, NaiveFilter>> = {
   metRuleId: { field: 'id', holds: (row, value) => (row['met_rule_ids'] as unknown[]).includes(value) },
 };
 
+const accountabilityFilters: Readonly<Record<string, NaiveFilter>> = {
+  ...Object.fromEntries(['kind', 'outcome'].map((name) => [name, equal('id', name)])), organId: equal('id', 'organ_id'), caseId: equal('id', 'enforcement_case_id'), findingId: equal('id', 'finding_id'),
+  isDecided: { field: 'id', holds: (row, value) => (row['outcome'] !== null) === value }, listedFrom: { ...listedFrom, field: 'id' }, listedBefore: { ...listedBefore, field: 'id' },
+};
+
 const latestFirst = (orderBy: unknown): boolean => orderBy !== 'OPENED_AT_ASC';
 const byCode = (name: string, node: string, filters: NaiveList['filters']): NaiveList =>
   ({ name, node, rows: node, key: 'code', isDescending: () => false, filters });
@@ -257,6 +262,7 @@ export const naiveLists: Readonly<Record<string, NaiveList>> = {
   numberSeries: { name: 'numberSeries', node: 'NumberSeries', rows: 'NumberSeries', key: 'listed_at', isDescending: () => true, filters: { numbered: equal('id', 'numbered'), organId: equal('id', 'organ_id') } },
   findings: { name: 'findings', node: 'Finding', rows: 'Finding', key: 'listed_at', isDescending: (orderBy) => orderBy !== 'FOUND_AT_ASC', filters: findingFilters },
   standards: { name: 'standards', node: 'Standard', rows: 'Standard', key: 'listed_at', isDescending: () => true, filters: { ruleId: equal('id', 'rule_id'), state: equal('id', 'state') } },
+  accountabilityCases: { name: 'accountabilityCases', node: 'AccountabilityCase', rows: 'AccountabilityCase', key: 'listed_at', isDescending: () => true, filters: accountabilityFilters },
   screenings: { name: 'screenings', node: 'Screening', rows: 'Screening', key: 'listed_at', isDescending: () => true, filters: screeningFilters },
   transferRoutes: {
     name: 'transferRoutes', node: 'TransferRoute', rows: 'TransferRoute', key: 'recorded_at', isDescending: () => true,

@@ -39,6 +39,9 @@ const children: Readonly<Record<string, readonly [shape: string, foreignKey: str
   'TransferStepTaken.papers': ['TransferPaper', 'step_id', 'ordinal'],
   'TransferStepTaken.copies': ['TransferCopy', 'step_id', 'ordinal'],
   'EnforcementCase.findings': ['Finding', 'enforcement_case_id', 'listed_at, id'],
+  'EnforcementCase.accountabilityCases': ['AccountabilityCase', 'enforcement_case_id', 'listed_at, id'],
+  'Finding.accountabilityCases': ['AccountabilityCase', 'finding_id', 'listed_at, id'],
+  'AccountabilityCase.statements': ['AccountabilityStatement', 'accountability_case_id', 'ordinal'],
   'Finding.steps': ['FindingStep', 'finding_id', 'ordinal'],
   'EnforcementCase.drafts': ['PenaltyDraft', 'enforcement_case_id', 'drafted_at, id'],
   'EnforcementCase.reviews': ['LegalReview', 'enforcement_case_id', 'listed_at, id'],
@@ -89,6 +92,7 @@ export class NaiveReader {
       case 'penaltyFiling': return this.held(sight, 'PenaltyFiling', args['id']);
       case 'completenessQuestion': return this.held(sight, 'CompletenessQuestion', args['id']);
       case 'finding': return this.held(sight, 'Finding', args['id']);
+      case 'accountability': return this.held(sight, 'AccountabilityCase', args['id']);
       case 'screening': return this.held(sight, 'Screening', args['id']);
       case 'standard': return this.held(sight, 'Standard', args['id']);
       case 'officer': return this.held(sight, 'Officer', args['id']);

@@ -13,6 +13,7 @@ import type { TestHub } from '../../support/hub.js';
 import { change, partyIn, reportOf } from '../../support/party-changes.js';
 import { wholeDeadlines } from '../../casework/deadline/whole.js';
 import { wholeFindings } from '../../casework/finding/whole.js';
+import { wholeAccountability } from '../../casework/accountability/whole.js';
 import { wholeCompleteness } from '../../casework/completeness/whole.js';
 import { wholeStandards } from '../../casework/standard/whole.js';
 import { wholeReviews } from '../../casework/review/whole.js';
@@ -63,6 +64,7 @@ export async function wholeEvents(test: TestHub): Promise<Sample[]> {
   await silenceAndReturn(test);
   await wholeReviews(test);
   await wholeFindings(test);
+  await wholeAccountability(test);
   await wholeCompleteness(test);
   await wholeStandards(test);
   await wholeTransfers(test);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { graphql } from 'graphql';
 import { CaseOfficer, CaseParty, CaseStep, EnforcementCase, PenaltyDecision } from '../../../src/casework/case/index.js';
+import { AccountabilityCase, AccountabilitySheet, AccountabilityStatement } from '../../../src/casework/accountability/accountability.entity.js';
 import { Submission, SubmissionRow } from '../../../src/casework/intake/index.js';
 import { ContactPoint } from '../../../src/casework/notice/contact-point.entity.js';
 import { NumberSeries } from '../../../src/casework/completeness/number-series.entity.js';
@@ -45,6 +46,7 @@ const reads = [
   `partyHistory(partyId: "${someId}", topic: ANY, purpose: "测试") { __typename }`, 'leads(kind: NEAR_LINE) { id }',
   `penaltyDraft(id: "${someId}") { id }`, `legalReview(id: "${someId}") { id }`, 'legalReviews { nodes { id } }', 'majorLists { nodes { id } }', `penaltyFiling(id: "${someId}") { id }`, 'penaltyFilings { nodes { id } }',
   `finding(id: "${someId}") { id }`, 'findings { nodes { id } }', `screening(id: "${someId}") { id }`, 'screenings { nodes { id } }',
+  `accountability(id: "${someId}") { id }`, 'accountabilityCases { nodes { id } }', `accountabilitySheets(id: "${someId}", purpose: "测试") { id }`,
   `completenessQuestion(id: "${someId}") { id }`, 'completenessQuestions { nodes { id } }', 'numberSeries { nodes { id } }',
   `standard(id: "${someId}") { id }`, 'standards { nodes { id } }', 'backTest(from: "2026-01-01", to: "2026-02-01") { cases }',
 ];
@@ -52,7 +54,7 @@ const reads = [
 const nobody: Sight = { scopes: [], reasonFor: () => ({ reason: '', howToAsk: '' }) };
 const guarded: readonly (new () => { id: string })[] = [
   EnforcementCase, CaseParty, CaseOfficer, CaseStep, PenaltyDecision, Officer, Party, PartyAlias, PartyChange, Submission, SubmissionRow, ContactPoint, Notice, NoticeDelivery, TransferRoute, ...domains.map(({ facts }) => facts as new () => { id: string }), Deadline, DeadlinePhase,
-  CompletenessQuestion, NumberSeries, Sighting,
+  AccountabilityCase, AccountabilitySheet, AccountabilityStatement, CompletenessQuestion, NumberSeries, Sighting,
   Finding, FindingStep, Screening, Standard, LegalReview, MajorList, PenaltyDraft, PenaltyFiling, ReviewItem, SeizedItem, Transfer, TransferCopy, TransferPaper, TransferProposal, TransferStepTaken, TransferTrack,
 ];
 

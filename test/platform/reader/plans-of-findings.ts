@@ -15,6 +15,12 @@ export const plansOfFindings = (id: unknown, organId: unknown) => [
     where: { caseId: id, partyId: id, answer: 'MEETS', metRuleId: 'E338.2', trigger: 'ENTRY', latest: true, historic: false }, notPublic: ['caseId', 'partyId', 'answer', 'metRuleId', 'trigger', 'latest', 'historic'],
   },
   {
+    list: 'accountabilityCases', field: 'accountabilityCases', around: root, whereType: 'AccountabilityWhere', nodes: 'id outcome organ { name } recordedBy { name } enforcementCase { caseNumber } finding { id } statements { ordinal }',
+    walks: { caseId: 'casework.accountability_of_case', findingId: 'casework.accountability_of_finding', organId: 'casework.accountability_by_organ', '': 'scope.casework_accountability_case_pkey' },
+    where: { organId, caseId: id, findingId: id, kind: 'NON_TRANSFER', outcome: 'CIRCULATED', isDecided: true, listedFrom: '2025-01-01T00:00:00Z', listedBefore: '2027-01-01T00:00:00Z' },
+    notPublic: ['organId', 'caseId', 'findingId', 'kind', 'outcome', 'isDecided', 'listedFrom', 'listedBefore'],
+  },
+  {
     list: 'standards', field: 'standards', around: root, whereType: 'StandardWhere', nodes: 'id ruleId draftedByOrgan { name }', walks: { '': 'casework.standard_by_time' }, where: { ruleId: 'X338', state: 'DRAFTED' }, notPublic: ['ruleId', 'state'],
   },
   {

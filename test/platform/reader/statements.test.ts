@@ -12,7 +12,7 @@ const actors = [null, 'shuozhou-procuratorate', 'shanxi-justice'] as const;
 const parents = [1, 10, 100] as const;
 
 /** Lists of which the demonstration has no hundred rows. */
-const few: ReadonlySet<string> = new Set(['legalReviews', 'penaltyFilings', 'majorLists', 'completenessQuestions', 'numberSeries', 'standards']);
+const few: ReadonlySet<string> = new Set(['legalReviews', 'penaltyFilings', 'majorLists', 'completenessQuestions', 'numberSeries', 'standards', 'accountabilityCases']);
 
 type Field = GraphQLField<unknown, unknown>;
 interface Place { readonly name: string; readonly root: string; readonly document: (first: number) => string }
