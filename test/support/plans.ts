@@ -27,9 +27,9 @@ export interface Explainer {
   close(): Promise<void>;
 }
 
-/** Explains prepared statements under `force_generic_plan`, whatever the hub's own connections say of that, and with their settings otherwise. */
+/** Explains prepared statements under `force_generic_plan`, whatever the hub's own connections say of that, and with their settings otherwise, on a server that has PostgreSQL's own. */
 export async function anExplainer(url: string): Promise<Explainer> {
-  const client = new pg.Client({ connectionString: url, options: `${connectionSettings} -c plan_cache_mode=force_generic_plan` });
+  const client = new pg.Client({ connectionString: url, options: `-c random_page_cost=4 ${connectionSettings} -c plan_cache_mode=force_generic_plan` });
   await client.connect();
   return {
     explain: async ({ text, values }) => {
