@@ -68,7 +68,7 @@ const allowed: Readonly<Record<string, string>> = {
   'src/casework/history/shown.ts': 'holds the condition itself: rows by audience and class; of others it tells numbers and sums alone',
   'src/casework/history/topics-of-cases.ts': 'says of which topics cases are, and shows nothing of them',
   'src/casework/history/records.ts': 'counts penalties, open acts and convictions of a party whoever may see them; what is shown of them the readers of history decide',
-  'src/casework/lead/leads.ts': 'holds the condition itself: comparisons by audience and class; of cases and transfers it says what these comparisons lead to',
+  'src/casework/lead/leads.ts': 'holds the condition itself: comparisons and their numbers by audience and class; of cases and transfers it says what these comparisons lead to',
   'src/casework/notice/daily-sheet.ts': 'holds the condition itself: numbers of cases and decisions by audience and class; of parties it learns only whether a number names one',
   'src/casework/notice/notice-worker.ts': 'sends what is due, to the addresses of the organ that it is for, and keeps how it went',
   'src/casework/notice/notice.lists.ts': 'looks for notices by how they went, with the actor’s condition on that',
@@ -96,7 +96,7 @@ const allowed: Readonly<Record<string, string>> = {
   'src/casework/standard/rows.ts': 'reads the rows that cases are compared with, which are public once they are signed',
   'src/casework/standard/standard.service.ts': 'holds changes of the standards, which every organ of state may know, for those who may draft and sign',
   'src/casework/screening/screening.service.ts': 'holds the condition itself for a party that is asked about; open acts of others are left out unless the asker sees their cases',
-  'src/casework/screening/store.ts': 'writes comparisons, with the audience of insiders of the case',
+  'src/casework/screening/store.ts': 'writes comparisons and their numbers below a line, with the audience of insiders of the case',
   'src/casework/finding/finding.service.ts': 'holds the condition itself for the finding that a step is taken with; the hub’s own alerts see all',
   'src/casework/finding/held.ts': 'writes what a step makes of a finding; shows nothing',
   'src/casework/finding/open.ts': 'opens findings with the audience of insiders of the case, and lets them follow their transfers; shows nothing',
@@ -121,7 +121,7 @@ const allowed: Readonly<Record<string, string>> = {
 
 const shapes = shapesOf(ormOf(modules), modules);
 const audienced = new Set([...shapes.values()].filter(({ hasAudience }) => hasAudience).map(({ table }) => table.replaceAll('"', '')));
-const guarded = new Set([...audienced, 'casework.case_revision', 'casework.case_revision_party', 'log.event', 'log.part', 'log.entry', 'log.pending', 'statistics.counted', 'statistics.cell', 'statistics.penalty', 'statistics.penalised']);
+const guarded = new Set([...audienced, 'casework.case_revision', 'casework.case_revision_party', 'screening.below_line', 'log.event', 'log.part', 'log.entry', 'log.pending', 'statistics.counted', 'statistics.cell', 'statistics.penalty', 'statistics.penalised']);
 
 /** Whether the text holds SQL on a guarded table, on the index of audiences, or on a table that stands in a variable. */
 function touchesGuarded(text: string): boolean {

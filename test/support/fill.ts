@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { ofFindings } from './fill-findings.js';
 
 /** What `fill` puts beside the rows of the template. */
 export interface Filling { readonly cases: number; readonly parties: number }
@@ -206,13 +207,7 @@ const besideDecisions: readonly string[] = [
   `insert into casework.penalty_filing (id, enforcement_case_id, decision_id, organ_id, state, reasons, decided_on, due_on, is_missed, is_late, revision, listed_at, audience)
    select pg_temp.uuid_of('filing', n), id, pg_temp.uuid_of('decision', n), organ_id, case n % 500 when 0 then 'OWED' else 'REVIEWED' end, '{}', decided_on, decided_on + 15, false, false, 1, decided_on + time '12:00', insiders
    from drawn where n % 10 = 0 and is_decided`,
-  `insert into casework.finding (id, enforcement_case_id, party_id, organ_id, crime_code, rule_ids, standard, transfer_id, state, listed_at, historic, is_sampled, is_contradicted, revision, recorded_at, audience)
-   select pg_temp.uuid_of('finding', n), case_id, pg_temp.uuid_of(standing, party), organ_id, '338', '{E338.2}', '虚构标准', pg_temp.uuid_of('transfer', n), case n % 500 when 0 then 'UNDISPOSED' else 'TRANSFERRED' end, link.opened_at,
-     false, false, false, 1, ${recorded}, insiders
-   from drawn join drawn_link as link on link.id = pg_temp.uuid_of('link', n * 3 + 1) where n % 10 = 0`,
-  `insert into casework.finding_step (id, finding_id, ordinal, kind, organ_id, taken_at, taken_by, client_key, request_digest, audience)
-   select pg_temp.uuid_of('finding_step', n * 2 + ordinal), pg_temp.uuid_of('finding', n), ordinal, (array['CONSULT', 'RESUME'])[ordinal], organ_id, opened_at, 'fill', 'fill-' || n * 2 + ordinal, '', insiders
-   from drawn, generate_series(1, 2) as ordinal where n % 10 = 0`,
+  ...ofFindings(recorded),
   `insert into casework.number_series (id, organ_id, numbered, prefix, office, restarts_yearly, first_serial, since_year, version, listed_at, recorded_by, client_key, request_digest, audience)
    select pg_temp.uuid_of('series', n), id, 'DECISION', '虚构罚', '', true, 1, 2023, n, timestamptz '2025-09-01 08:30+08' + n * interval '17 minutes', 'fill', 'fill-' || n, '', insiders
    from generate_series(1, 6000) as n join drawn_organ on place = pg_temp.scatter(n, 44, (select count(*) from drawn_organ))`,

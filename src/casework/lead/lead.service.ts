@@ -34,7 +34,7 @@ const cursorOf = ({ at, id }: Place): string => Buffer.from(JSON.stringify([at, 
 
 function placeOf(cursor: string): Place {
   const text = Buffer.from(cursor, 'base64url').toString('utf8');
-  const [, at, id] = /^\["(\d{4}-\d\d-\d\dT[\d:.]+Z)","([0-9a-f-]{36} [\w.-]{1,40})"\]$/.exec(text) ?? [];
+  const [, at, id] = /^\["(\d{4}-\d\d-\d\dT[\d:.]+Z)","([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12} [\w.-]{1,40})"\]$/.exec(text) ?? [];
   if (at === undefined || id === undefined || Number.isNaN(Date.parse(at))) throw badInput('after', 'after 不是监督线索给出的游标；请使用上一页最后一条的 cursor 原值，或去掉 after 从头读起');
   return { at, id };
 }

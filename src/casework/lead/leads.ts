@@ -34,55 +34,113 @@ const nearLine = '0.9';
 /** Keys under which the asker reads a comparison whole: facts are L2. */
 const insiders = (sight: Sight): string[] => keysFor(sight, 'L2').filter((key) => key !== 'd' && key !== 'p');
 
-const decided = 'exists (select from casework.penalty_decision as decision where decision.enforcement_case_id = held.id and decision.in_force)';
+/** A statement on its way: what is asked, and its values, numbered as they are named. */
+interface Asking extends LeadsAsked { readonly keys: string; readonly bind: (value: unknown, type: string) => string }
 
-/** Every row of the latest comparisons that the asker reads, with its case. */
-const compared = `
-  select screening.id as screening_id, screening.listed_at, screening.party_id, screening.act_ended_on, held.id as case_id, held.organ_id, held.domain, ${decided} as is_decided,
-    result->'rule'->>'id' as rule_id, result->'rule'->>'text' as standard, result->'rule'->>'route' as route, (result->'rule'->>'isBinding')::boolean as is_binding, result->>'answer' as answer,
-    result->'distance'->>'key' as fact, result->'distance'->>'line' as line, (result->'distance'->>'ratio')::numeric as ratio
-  from casework.screening join casework.enforcement_case as held on held.id = screening.enforcement_case_id cross join lateral jsonb_array_elements(screening.results) as result
-  where screening.is_latest and screening.audience && $1::text[] and (not screening.historic or $2::boolean)
-    and ($3::uuid is null or screening.party_id = $3) and ($4::text is null or result->'rule'->>'id' = $4)`;
+/** A condition for each filter that is given. */
+const given = (value: unknown, condition: (value: unknown) => string): string[] => (value === undefined || value === null ? [] : [condition(value)]);
 
-/** The rows of each lead, under the identifier of the latest of them. */
-const found: Readonly<Record<LeadKind, string>> = {
-  // Of several rows of one line the first by its number stands for all: the figure is the same.
-  NEAR_LINE: `select distinct on (screening_id, fact, line) screening_id || ' ' || rule_id as lead_id, listed_at as lead_at, ratio as total, one.*
-    from compared as one where is_decided and ratio >= ${nearLine} and ratio < 1 order by screening_id, fact, line, rule_id`,
-  LOWERED: `select distinct on (screening_id) screening_id || ' ' || rule_id as lead_id, listed_at as lead_at, ratio as total, one.*
-    from compared as one where is_decided and answer = 'MEETS' and route = 'TRANSFER' and is_binding
-      and not exists (select from casework.transfer where transfer.enforcement_case_id = one.case_id and transfer.kind = 'CRIMINAL' and transfer.sent_at is not null)
-      and not exists (select from casework.finding where finding.enforcement_case_id = one.case_id and finding.party_id is not distinct from one.party_id
-        and finding.state in ('TRANSFERRED', 'ENDED_OTHERWISE', 'NOT_SUSPECTED'))
-    order by screening_id, rule_id`,
-  // Whoever is known by a name alone is held together with nobody. The window that reaches most is taken, of several the latest.
-  SPLITTING: `select top.screening_id || ' ' || top.rule_id as lead_id, top.listed_at as lead_at, top.total, one.* from (
+/** What is looked at row by row along a walk must not turn PostgreSQL away from it (see the reader's walks); in this order, the cheap before the dear. */
+const inPassing = (conditions: readonly string[]): string => `coalesce(${conditions.join(' and ')}, false)`;
+
+/** A comparison, or a number of one, that the asker reads whole; with those of history where they are asked for. */
+const isRead = (one: string, { keys, where }: Asking): string[] => [`${one}.audience && ${keys}`, ...(where.historic === true ? [] : [`not ${one}.historic`])];
+
+const isOfParty = (one: string, { where, bind }: Asking): string[] => given(where.partyId, (id) => `${one}.party_id = ${bind(id, 'uuid')}`);
+
+const isOfRule = (ruleId: string, { where, bind }: Asking): string[] => given(where.ruleId, (id) => `${ruleId} = ${bind(id, 'text')}`);
+
+/** Field and organ of the case that `held` is. */
+const ofCase = ({ where, bind }: Asking): string[] => [...given(where.domain, (code) => `held.domain = ${bind(code, 'text')}`), ...given(where.organId, (id) => `held.organ_id = ${bind(id, 'uuid')}`)];
+
+function isOfCase(one: string, asking: Asking): string[] {
+  const asked = ofCase(asking);
+  return asked.length === 0 ? [] : [`(select ${asked.join(' and ')} from casework.enforcement_case as held where held.id = ${one}.enforcement_case_id)`];
+}
+
+/** A scalar, which PostgreSQL looks up for the row; an `exists` it may make a join, or read its whole table for. */
+const isThere = (from: string): string => `(select true from ${from} limit 1)`;
+
+const isDecided = (one: string): string => isThere(`casework.penalty_decision as decision where decision.enforcement_case_id = ${one}.enforcement_case_id and decision.in_force`);
+
+/** After the place where the last page ended: moment, comparison and rule, as many of these as a walk goes by; a row comparison, which bounds it. */
+function isAfter(columns: readonly string[], { after, bind }: Asking): string[] {
+  if (after === null) return [];
+  const place = [[after.at, 'timestamptz'], [after.id.split(' ')[0], 'uuid'], [after.id.split(' ')[1], 'text']] as const;
+  return [`(${columns.join(', ')}) < (${place.slice(0, columns.length).map(([value, type]) => bind(value, type)).join(', ')})`];
+}
+
+/** Of several rows of one line the first by its number stands for all: the figure is the same. */
+const isFirst = `${isThere(`screening.below_line as other
+  where other.screening_id = one.screening_id and other.rule_id < one.rule_id and other.fact = one.fact and other.line = one.line and other.ratio >= ${nearLine}`)} is null`;
+
+function nearLines(asking: Asking): string {
+  const passed = [...isRead('one', asking), ...isOfRule('one.rule_id', asking), ...isOfCase('one', asking), isDecided('one'), ...((asking.where.ruleId ?? null) === null ? [isFirst] : [])];
+  return `
+    select one.*, one.ratio as total from screening.below_line as one
+    where ${[`one.ratio >= ${nearLine}`, ...isOfParty('one', asking), ...isAfter(['one.listed_at', 'one.screening_id', 'one.rule_id'], asking), inPassing(passed)].join(' and ')}
+    order by one.listed_at desc, one.screening_id desc, one.rule_id desc limit ${asking.first}`;
+}
+
+function lowered(asking: Asking): string {
+  const passed = [
+    'one.is_latest', ...isRead('one', asking), ...isOfCase('one', asking), isDecided('one'),
+    `${isThere(`casework.transfer where transfer.enforcement_case_id = one.enforcement_case_id and transfer.kind = 'CRIMINAL' and transfer.sent_at is not null`)} is null`,
+    `${isThere(`casework.finding where finding.enforcement_case_id = one.enforcement_case_id and finding.party_id is not distinct from one.party_id
+      and finding.state in ('TRANSFERRED', 'ENDED_OTHERWISE', 'NOT_SUSPECTED')`)} is null`,
+  ];
+  const met = [`result->>'answer' = 'MEETS'`, `result->'rule'->>'route' = 'TRANSFER'`, `(result->'rule'->>'isBinding')::boolean`, ...isOfRule(`result->'rule'->>'id'`, asking)];
+  // A row that is met makes the whole comparison MEETS.
+  return `
+    select one.id as screening_id, one.enforcement_case_id, one.party_id, one.act_ended_on, one.listed_at, met.* from casework.screening as one cross join lateral (
+      select result->'rule'->>'id' as rule_id, result->'distance'->>'key' as fact, result->'distance'->>'line' as line, (result->'distance'->>'ratio')::numeric as total
+      from jsonb_array_elements(one.results) as result where ${met.join(' and ')} order by rule_id limit 1) as met
+    where ${[`one.answer = 'MEETS'`, ...isOfParty('one', asking), ...isAfter(['one.listed_at', 'one.id'], asking), inPassing(passed)].join(' and ')}
+    order by one.listed_at desc, one.id desc limit ${asking.first}`;
+}
+
+/** The numbers that `top` holds together: of its party, on its line, in the months up to its day. */
+const heldTogether = (asking: Asking): string => `screening.below_line as one
+  where one.party_id = top.party_id and one.rule_id = top.rule_id and one.fact = top.fact and one.line = top.line
+    and one.act_ended_on <= top.act_ended_on and one.act_ended_on >= top.act_ended_on - interval '${months} months' and ${inPassing(isRead('one', asking))}`;
+
+/** Whoever is known by a name alone is held together with nobody. The window that reaches most is taken, of several the latest. */
+function splitting(asking: Asking): string {
+  const asked = ofCase(asking);
+  const ofOne = asked.length === 0 ? [] : [isThere(`casework.enforcement_case as held where ${asked.join(' and ')} and held.id in (select one.enforcement_case_id from ${heldTogether(asking)})`)];
+  const isStrong = isThere(`registry.party where party.id = top.party_id and party.identity_strength = '${IdentityStrength.STRONG}'`);
+  // One pass along the index; what is dear is asked of the tops alone, in their order, until the page is full.
+  return `
+    select * from (select * from (
       select distinct on (party_id, rule_id, fact, line) * from (
-        select one.*, sum(ratio) over held_together as total, count(*) over held_together as cases
-        from compared as one join registry.party on party.id = one.party_id and party.identity_strength = '${IdentityStrength.STRONG}'
-        where ratio > 0 and ratio < 1 and act_ended_on is not null
-        window held_together as (partition by one.party_id, rule_id, fact, line order by act_ended_on range between interval '${months} months' preceding and current row)) as windows
-      where total >= 1 - cases * ${cutOff} and cases > 1 order by party_id, rule_id, fact, line, total desc, act_ended_on desc) as top
-    join compared as one on one.party_id = top.party_id and one.rule_id = top.rule_id and one.fact = top.fact and one.line = top.line and one.ratio > 0 and one.ratio < 1
-      and one.act_ended_on <= top.act_ended_on and one.act_ended_on >= top.act_ended_on - interval '${months} months'`,
-};
+        select screening_id, listed_at, enforcement_case_id, party_id, rule_id, fact, line, act_ended_on, sum(ratio) over held_together as total, count(*) over held_together as cases
+        from screening.below_line as one
+        where ${['one.party_id is not null', 'one.act_ended_on is not null', ...isOfParty('one', asking), inPassing([...isRead('one', asking), ...isOfRule('one.rule_id', asking)])].join(' and ')}
+        window held_together as (partition by one.party_id, one.rule_id, one.fact, one.line order by one.act_ended_on range between interval '${months} months' preceding and current row)) as windows
+      where cases > 1 and total >= 1 - cases * ${cutOff}
+      order by party_id, rule_id, fact, line, total desc, act_ended_on desc, listed_at desc, screening_id desc) as tops
+      ${isAfter(['listed_at', 'screening_id', 'rule_id'], asking).map((condition) => `where ${condition}`).join('')}
+      order by listed_at desc, screening_id desc, rule_id desc offset 0) as top
+    where ${inPassing([isStrong, ...ofOne])} order by listed_at desc, screening_id desc, rule_id desc limit ${asking.first}`;
+}
 
-const leads = (kind: LeadKind): string => `
-  with compared as (${compared}), found as (${found[kind]})
-  select lead_id as id, to_char(lead_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, (array_agg(party_id))[1] as "partyId", (array_agg(found.rule_id))[1] as "ruleId",
-    (array_agg(standard))[1] as standard, (array_agg(fact))[1] as fact, (array_agg(line))[1] as line, (array_agg(total))[1]::float8 as ratio,
-    jsonb_agg(jsonb_build_object('caseId', case_id, 'screeningId', screening_id, 'organId', organ_id, 'organName', organ.name, 'domain', found.domain,
-      'actEndedOn', act_ended_on, 'ratio', ratio) order by act_ended_on desc, case_id) as rows
-  from found join registry.organ on organ.id = found.organ_id
-  where $7::timestamptz is null or (lead_at, lead_id) < ($7::timestamptz, $8::text)
-  group by lead_id, lead_at
-  having ($5::text is null or bool_or(found.domain = $5)) and ($6::uuid is null or bool_or(found.organ_id = $6))
-  order by lead_at desc, lead_id desc limit $9`;
+/** The leads of a page without their words and rows. */
+const pages: Readonly<Record<LeadKind, (asking: Asking) => string>> = { NEAR_LINE: nearLines, LOWERED: lowered, SPLITTING: splitting };
+
+const leads = (asking: Asking): string => `
+  with top as materialized (${pages[asking.kind](asking)})
+  select screening_id || ' ' || rule_id as id, to_char(listed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, party_id as "partyId", rule_id as "ruleId",
+    (select result->'rule'->>'text' from casework.screening cross join lateral jsonb_array_elements(screening.results) as result
+      where screening.id = top.screening_id and result->'rule'->>'id' = top.rule_id) as standard, fact, line, total::float8 as ratio,
+    (select jsonb_agg(jsonb_build_object('caseId', held.id, 'screeningId', found.screening_id, 'organId', organ.id, 'organName', organ.name, 'domain', held.domain,
+        'actEndedOn', found.act_ended_on, 'ratio', found.ratio) order by found.act_ended_on desc, held.id)
+      from (${asking.kind === 'SPLITTING' ? `select one.* from ${heldTogether(asking)}` : `select top.screening_id, top.enforcement_case_id, top.act_ended_on, top.total as ratio`}) as found
+        join casework.enforcement_case as held on held.id = found.enforcement_case_id join registry.organ on organ.id = held.organ_id) as rows
+  from top order by listed_at desc, screening_id desc, rule_id desc`;
 
 /** 监督线索 of one kind, latest first, from comparisons that the asker reads whole. */
-export function findLeads(sql: Sql, sight: Sight, { kind, where, first, after }: LeadsAsked): Promise<LeadFound[]> {
-  return sql<LeadFound>(leads(kind), [
-    insiders(sight), where.historic ?? false, where.partyId ?? null, where.ruleId ?? null, where.domain ?? null, where.organId ?? null, after?.at ?? null, after?.id ?? null, first,
-  ]);
+export function findLeads(sql: Sql, sight: Sight, asked: LeadsAsked): Promise<LeadFound[]> {
+  const values: unknown[] = [];
+  const bind = (value: unknown, type: string): string => `$${values.push(value)}::${type}`;
+  return sql<LeadFound>(leads({ ...asked, keys: bind(insiders(sight), 'text[]'), bind }), values);
 }

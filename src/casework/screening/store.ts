@@ -10,8 +10,8 @@ import type { ScreeningTrigger } from './screening.codes.js';
 /** A row that a case meets and that has to be answered. */
 export interface Met { readonly caseId: string; readonly partyId: string | null; readonly screeningId: string; readonly crimeCode: string; readonly ruleId: string; readonly text: string; readonly historic: boolean }
 
-/** A comparison on its way into the table. */
-export interface ScreeningRow { readonly key: string; readonly columns: Record<string, unknown>; readonly digest: string; readonly met: readonly Met[] }
+/** A comparison on its way into the table; `below` are its numbers that lie below a line. */
+export interface ScreeningRow { readonly key: string; readonly columns: Record<string, unknown>; readonly digest: string; readonly met: readonly Met[]; readonly below: readonly Record<string, unknown>[] }
 
 /** One comparison as it is kept: in the words of the API, with all facts as they were stated. */
 export function rowOf(act: CaseAct, comparisons: readonly Comparison[], said: { readonly sayer: Sayer; readonly trigger: keyof typeof ScreeningTrigger; readonly at: Date; readonly readsOthers: boolean }): ScreeningRow {
@@ -27,6 +27,10 @@ export function rowOf(act: CaseAct, comparisons: readonly Comparison[], said: { 
       id, enforcement_case_id: act.caseId, party_id: act.partyId, trigger: said.trigger, answer, act_ended_on: act.on, is_day_assumed: act.isDayAssumed, is_latest: true, historic: act.historic,
       results, facts, met_rule_ids: met.map(({ ruleId }) => ruleId), listed_at: said.at.toISOString(), content_digest: digest, reads_others: said.readsOthers, audience: act.audience,
     },
+    below: results.flatMap(({ rule, distance }) => (distance !== null && distance.ratio > 0 && distance.ratio < 1 ? [{
+      screening_id: id, enforcement_case_id: act.caseId, party_id: act.partyId, rule_id: rule.id, fact: distance.key, line: distance.line, ratio: distance.ratio, act_ended_on: act.on,
+      listed_at: said.at.toISOString(), historic: act.historic, audience: act.audience,
+    }] : [])),
     met: met.filter(({ version }) => version.isBinding).map(({ ruleId, version: { rule } }) => ({
       caseId: act.caseId, partyId: act.partyId, screeningId: id, crimeCode: rule.crime, ruleId, text: rule.text, historic: act.historic,
     })),
@@ -34,6 +38,11 @@ export function rowOf(act: CaseAct, comparisons: readonly Comparison[], said: { 
 }
 
 const keyOf = ({ caseId, partyId }: Pick<CaseAct, 'caseId' | 'partyId'>): string => `${caseId} ${partyId ?? ''}`;
+
+/** Numbers below a line are kept of the latest comparisons alone: leads are found among them. */
+const replace = `
+  with gone as (update casework.screening set is_latest = false where id = any($1::uuid[]) returning id)
+  delete from screening.below_line using gone where screening_id = gone.id`;
 
 /** Keeps what says something new, in place of what was the latest; who is no longer a party of the case has no latest. Gives the rows that were kept. */
 export async function keep(sql: Transaction, rows: readonly ScreeningRow[], caseIds: readonly string[], isAlways: boolean): Promise<readonly ScreeningRow[]> {
@@ -45,10 +54,11 @@ export async function keep(sql: Transaction, rows: readonly ScreeningRow[], case
   const replaced = new Set(changed.map(({ key }) => key));
   const stays = new Set(rows.map(({ key }) => key));
   const gone = [...latest].filter(([key]) => replaced.has(key) || !stays.has(key)).map(([, { id }]) => id);
-  if (gone.length > 0) await sql('update casework.screening set is_latest = false where id = any($1::uuid[])', [gone]);
+  if (gone.length > 0) await sql(replace, [gone]);
   // What is compared for the first time came in just now, or before the hub compared any.
   const seen = new Set(held.map(({ caseId }) => caseId));
   const isFirst = ({ key, columns }: ScreeningRow): boolean => !seen.has(columns['enforcement_case_id'] as string) || (columns['trigger'] === 'FACTS_CHANGED' && !latest.has(key));
-  await copyRows(sql, ['casework.screening', changed.map((row) => (isFirst(row) && !isAlways ? { ...row.columns, trigger: 'ENTRY' } : row.columns))]);
+  const kept = changed.map((row) => (isFirst(row) && !isAlways ? { ...row.columns, trigger: 'ENTRY' } : row.columns));
+  await copyRows(sql, ['casework.screening', kept], ['screening.below_line', changed.flatMap(({ below }) => below)]);
   return changed;
 }

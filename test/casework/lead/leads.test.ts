@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { belowLines } from '../../support/below-lines.js';
 import { aHub, type TestHub } from '../../support/hub.js';
 import { partyIn, reportOf, shanyinBranch } from '../../support/party-changes.js';
 import { aCompany, aDecision, youyuBranch } from '../../support/reports.js';
@@ -88,5 +89,38 @@ describe('lists of leads', () => {
     expect(await leads(city, 'NEAR_LINE', { where: { domain: 'MARKET', partyId: parties['near'] } })).toEqual([]);
     const { errors } = await test.answer(city, document, { kind: 'NEAR_LINE', after: 'MTIz' });
     expect(errors?.[0]?.message).toContain('after 不是监督线索给出的游标');
+  });
+
+  it('follow what is reported anew: another figure, another party (R-062)', async () => {
+    const { sql } = test.hub.database;
+    const where = { ruleId: 'E338.2' };
+    const linesOf = async (name: string) => (await belowLines(sql)).kept.filter(({ enforcement_case_id: id, rule_id: rule }) => id === cases[name] && rule === 'E338.2');
+    await waste('turns', 819, '2.8');
+    const [of] = await leads(city, 'NEAR_LINE', { where: { ...where, partyId: parties['turns'] } });
+    expect(of).toMatchObject({ id: `${(await linesOf('turns'))[0]!.screening_id} E338.2`, rows: [{ caseId: cases['turns'] }] });
+    const before = parties['turns'];
+    await waste('turns', 820, '2.85');
+    expect(await leads(city, 'NEAR_LINE', { where: { ...where, partyId: before } })).toEqual([]);
+    expect(await linesOf('turns')).toMatchObject([{ party_id: parties['turns'], ratio: 0.95 }]);
+    await waste('turns', 820, '0.3');
+    expect(await linesOf('turns')).toMatchObject([{ ratio: 0.1 }]);
+    await waste('turns', 820, '3.1');
+    expect(await linesOf('turns')).toEqual([]);
+    expect(await leads(city, 'LOWERED', { where: { partyId: parties['turns'] } })).toMatchObject([{ rows: [{ caseId: cases['turns'] }] }]);
+    const { kept, stated } = await belowLines(sql);
+    expect(kept).toEqual(stated);
+  });
+
+  it.each(['LOWERED', 'SPLITTING', 'NEAR_LINE'])('%s: pages together are the list, and each lead stands once', async (kind) => {
+    const all = await leads(city, kind, { first: 100 });
+    expect(all.length).toBeGreaterThan(1);
+    const paged: Seen[] = [];
+    for (let after: string | null = null; paged.length <= all.length; after = paged.at(-1)!.cursor) {
+      const page = await leads(city, kind, { first: 1, after });
+      if (page.length === 0) break;
+      paged.push(...page);
+    }
+    expect(paged).toEqual(all);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   });
 });

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { RescreenConsumer } from '../../../src/casework/screening/index.js';
 import type { Sql } from '../../../src/platform/database/index.js';
+import { belowLines } from '../../support/below-lines.js';
 import { aHub, type TestHub } from '../../support/hub.js';
 import { change, partyIn, reportOf } from '../../support/party-changes.js';
 import { aCompany, aDecision, type PartyGiven, type ReportGiven } from '../../support/reports.js';
@@ -15,6 +16,12 @@ beforeAll(async () => {
   consumer = new RescreenConsumer({ url: test.url, database, screenings, now, onFailure: (error) => { throw error; } });
   await test.position();
   await database.sql('update screening.rescreening_position set position = (select max(position) from log.entry)');
+});
+/** Whatever was compared anew, merged or signed: what leads are found among is what the latest comparisons say. */
+afterEach(async () => {
+  const { kept, stated } = await belowLines(test.hub.database.sql);
+  expect(kept).toEqual(stated);
+  expect(kept.length).toBeGreaterThan(0);
 });
 afterAll(() => test.close());
 

@@ -1,3 +1,10 @@
+import { LeadKind } from '../../../src/casework/lead/lead.codes.js';
+import { findLeads } from '../../../src/casework/lead/leads.js';
+import { demoToken } from '../../../src/commands/serve.js';
+import type { Hub } from '../../../src/hub.js';
+import { DomainCode } from '../../../src/registry/organ/index.js';
+import type { Explainer } from '../../support/plans.js';
+
 /** A list that is asked by itself. */
 export const root = (list: string): string => list;
 
@@ -36,3 +43,20 @@ export const plansOfFindings = (id: unknown, organId: unknown) => [
     list: 'majorLists', field: 'majorLists', around: root, whereType: 'MajorListWhere', nodes: 'id organ { name }', walks: { '': 'casework.major_list_listed' }, where: { organId, purpose: 'LEGAL_REVIEW', validOn: '2026-11-21' }, notPublic: ['organId', 'purpose', 'validOn'],
   },
 ];
+
+/** Questions to the lists of leads that leave the walk which they are to take, or sort what is walked. */
+export async function faultsOfLeads(hub: Hub, explainer: Explainer, identity: string | null, organId: string): Promise<object[]> {
+  const { sight } = (await hub.contextOf(identity === null ? null : await demoToken(hub, identity), null)).actor;
+  const walks = [[LeadKind.NEAR_LINE, 'screening.below_line_near'], [LeadKind.LOWERED, 'casework.screening_by_answer']] as const;
+  const wheres = [{}, { historic: true }, { ruleId: 'E338.2' }, { organId, domain: DomainCode.ENVIRONMENT }];
+  const places = [null, { at: '2025-09-01T00:00:00.000Z', id: `${organId} E338.2` }];
+  const faults: object[] = [];
+  for (const [kind, walked, where, after] of walks.flatMap((walk) => wheres.flatMap((where) => places.map((after) => [...walk, where, after] as const)))) {
+    const statements: { text: string; values: readonly unknown[] }[] = [];
+    await findLeads((text, values = []) => { statements.push({ text, values }); return Promise.resolve([]); }, sight, { kind, where, first: 20, after });
+    const { sorts, indexes } = await explainer.explain(statements[0]!);
+    // `one` is what is walked; the page itself may be put in order.
+    if (!indexes.has(walked) || sorts.some((key) => key.startsWith('one.'))) faults.push({ kind, where, after, sorts, indexes: [...indexes] });
+  }
+  return faults;
+}

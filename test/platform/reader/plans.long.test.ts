@@ -1,4 +1,4 @@
-import { plansOfFindings, root } from './plans-of-findings.js';
+import { faultsOfLeads, plansOfFindings, root } from './plans-of-findings.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { graphql } from 'graphql';
 import { audienceOfCase, type DecisionStanding, type Standing } from '../../../src/casework/case/index.js';
@@ -114,6 +114,8 @@ describe('the plans of named lists, on a province of cases', () => {
         expect({ source, scanned: [...scanned].filter((table) => /party|case|decision/.test(table)) }).toEqual({ source, scanned: [] });
       }
     });
+
+    it('leads walk numbers near a line by time, and comparisons that are met by answer', async () => expect(await faultsOfLeads(test.hub, explainer, identity, String(sample['organId']))).toEqual([]));
 
     it('events walk the log by position, those of one case by their numbers', async () => {
       const { actor } = await test.hub.contextOf(identity === null ? null : await demoToken(test.hub, identity), null);
