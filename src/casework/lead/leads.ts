@@ -107,7 +107,12 @@ const heldTogether = (asking: Asking): string => `screening.below_line as one
 /** Whoever is known by a name alone is held together with nobody. The window that reaches most is taken, of several the latest. */
 function splitting(asking: Asking): string {
   const asked = ofCase(asking);
-  const ofOne = asked.length === 0 ? [] : [isThere(`casework.enforcement_case as held where ${asked.join(' and ')} and held.id in (select one.enforcement_case_id from ${heldTogether(asking)})`)];
+  const ofOne = asked.length === 0 ? [] : [
+    isThere(`(select one.enforcement_case_id from ${heldTogether(asking)}) as one join casework.enforcement_case as held on held.id = one.enforcement_case_id where ${asked.join(' and ')}`),
+  ];
+  // An organ has few parties; all of a field are too many to be looked up one by one.
+  const ofParties = given(asking.where.organId, () => `one.party_id in (select other.party_id from casework.enforcement_case as held
+    join casework.screening as other on other.enforcement_case_id = held.id and other.is_latest where ${asked.join(' and ')})`);
   const isStrong = isThere(`registry.party where party.id = top.party_id and party.identity_strength = '${IdentityStrength.STRONG}'`);
   // One pass along the index; what is dear is asked of the tops alone, in their order, until the page is full.
   return `
@@ -115,7 +120,7 @@ function splitting(asking: Asking): string {
       select distinct on (party_id, rule_id, fact, line) * from (
         select screening_id, listed_at, enforcement_case_id, party_id, rule_id, fact, line, act_ended_on, sum(ratio) over held_together as total, count(*) over held_together as cases
         from screening.below_line as one
-        where ${['one.party_id is not null', 'one.act_ended_on is not null', ...isOfParty('one', asking), inPassing([...isRead('one', asking), ...isOfRule('one.rule_id', asking)])].join(' and ')}
+        where ${['one.party_id is not null', 'one.act_ended_on is not null', ...isOfParty('one', asking), ...ofParties, inPassing([...isRead('one', asking), ...isOfRule('one.rule_id', asking)])].join(' and ')}
         window held_together as (partition by one.party_id, one.rule_id, one.fact, one.line order by one.act_ended_on range between interval '${months} months' preceding and current row)) as windows
       where cases > 1 and total >= 1 - cases * ${cutOff}
       order by party_id, rule_id, fact, line, total desc, act_ended_on desc, listed_at desc, screening_id desc) as tops

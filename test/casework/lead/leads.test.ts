@@ -87,6 +87,11 @@ describe('lists of leads', () => {
     expect([first, ...rest].map((one) => one!.id)).toEqual(all.map(({ id }) => id));
     expect(namesOf(await leads(city, 'NEAR_LINE', { where: { ...where, partyId: parties['near'] } }))).toEqual([['near']]);
     expect(await leads(city, 'NEAR_LINE', { where: { domain: 'MARKET', partyId: parties['near'] } })).toEqual([]);
+    // One of its cases is of the organ: the lead is told with all of them.
+    const [shanyin] = await test.hub.database.sql<{ id: string }>('select id from registry.organ where name = $1', [shanyinBranch]);
+    expect(namesOf(await leads(city, 'SPLITTING', { where: { ...where, organId: shanyin!.id } }))).toEqual([['split-1', 'split-2']]);
+    expect(namesOf(await leads(city, 'SPLITTING', { where: { ...where, domain: 'ENVIRONMENT' } }))).toEqual([['thirds-1', 'thirds-2'], ['split-1', 'split-2']]);
+    for (const more of [{ domain: 'MARKET' }, { organId: shanyin!.id, domain: 'MARKET' }]) expect(await leads(city, 'SPLITTING', { where: { ...where, ...more } })).toEqual([]);
     const { errors } = await test.answer(city, document, { kind: 'NEAR_LINE', after: 'MTIz' });
     expect(errors?.[0]?.message).toContain('after 不是监督线索给出的游标');
   });
