@@ -1,6 +1,7 @@
 /** 子图 casework: procedure, the same for every domain. */
 import type { Module } from '../platform/module.js';
 import { caseModule } from './case/index.js';
+import { caseFileModule } from './case-file/index.js';
 import { clockModule } from './clock/index.js';
 import { completenessModule } from './completeness/index.js';
 import { crimeModule } from './crime/index.js';
@@ -24,4 +25,4 @@ import { thresholdModule } from './threshold/index.js';
 import { transferModule } from './transfer/index.js';
 import { webhookModule } from './webhook/index.js';
 
-export const modules: readonly Module[] = [caseModule, intakeModule, partyChangeModule, statisticsModule, journalModule, subscriberModule, noticeModule, webhookModule, clockModule, crimeModule, receiverModule, transferModule, deadlineModule, screeningModule, thresholdModule, findingModule, historyModule, majorModule, reviewModule, leadModule, filingModule, completenessModule, standardModule];
+export const modules: readonly Module[] = [caseModule, intakeModule, partyChangeModule, statisticsModule, journalModule, subscriberModule, noticeModule, webhookModule, clockModule, crimeModule, receiverModule, transferModule, deadlineModule, screeningModule, thresholdModule, findingModule, historyModule, majorModule, reviewModule, leadModule, filingModule, completenessModule, standardModule, caseFileModule];

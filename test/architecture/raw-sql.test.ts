@@ -30,6 +30,8 @@ const allowed: Readonly<Record<string, string>> = {
   'src/casework/case/case-revisions.ts': 'keeps the rows of a case as its next revision, and shows none',
   'src/registry/officer/officer.register.ts': 'enters officers, about whom nothing decides that not everyone may know; shows none',
   'src/registry/party/party-past.ts': 'gives the reader parties that were known by then, with their audience; the reader adds the actor’s condition',
+  'src/casework/case-file/catalogue.lists.ts': 'looks for cases by their files and transfers, with the actor’s condition on these',
+  'src/casework/case-file/case-files.ts': 'gives the reader the files of cases, each with an audience; the reader adds the actor’s condition',
   'src/casework/completeness/completeness.service.ts': 'holds the condition itself for the question that is answered; finds rules by their maker’s own key, and what cases that were written settle',
   'src/casework/completeness/questions.ts': 'writes questions; holds those of a series or a record whoever may see them, and shows nothing',
   'src/casework/completeness/series.ts': 'writes rules, and reads the numbers of an organ for that organ’s own questions; shows nothing',

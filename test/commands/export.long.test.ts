@@ -99,7 +99,7 @@ describe.each(askers)('an export by %s', (asker) => {
   });
 
   it('holds the organs, batches, transfers and deadlines of the API', async () => {
-    for (const what of ['organs', 'submissions', 'transfers', 'deadlines']) {
+    for (const what of ['organs', 'submissions', 'transfers', 'deadlines', 'catalogue']) {
       const seen = await allOf<{ id: string }>(test, asker, { list: what });
       expect((await tableFor(asker, what)).map((row) => row['id'])).toEqual(seen.map(({ id }) => id));
     }

@@ -10,6 +10,7 @@ const optional = { nullable: true } as const;
 @Entity({ schema: 'casework', tableName: 'sighting' })
 @Unique({ properties: ['recordedByOrgan', 'source', 'sourceKey'] })
 @Index({ name: 'sighting_unmatched', expression: 'create index "sighting_unmatched" on "casework"."sighting" (number_normalised) where enforcement_case_id is null and number_normalised is not null' })
+@Index({ name: 'sighting_of_case', expression: 'create index "sighting_of_case" on "casework"."sighting" (enforcement_case_id) where enforcement_case_id is not null' })
 @ObjectType('Sighting', { description: '外部记录: what a record outside the hub shows of a decision, a payment or a criminal matter.' })
 export class Sighting {
   @Identity(id, '标识: the hub’s identifier.') id!: string;
