@@ -69,6 +69,8 @@ describe('the ledger of an organ (R-044)', () => {
   it('changes by exactly what is added', async () => {
     const [first, march] = [(await ledgerOf('youyu-market-handler', market))!, { from: '2026-03-01', before: '2026-03-02' }];
     const day = (await ledgerOf('youyu-market-handler', market, march))!;
+    // It was opened in the first moment of that day.
+    expect(valueOf((await ledgerOf('youyu-market-handler', market, { from: '2026-02-28', before: '2026-03-01' }))!, 'OPENED')).toBe(0);
     expect(day.figures.filter(({ value, item }) => value > 0 && item !== 'NUMBER_GAPS').map(({ item, of, value }) => [item, of, value])).toEqual([
       ['LISTED', null, 1], ['OPENED', null, 1], ['FILES_LACKING', null, 1], ['LACKING', 'SERVED', 1], ['LACKING', 'PAID', 1],
     ]);
@@ -78,6 +80,21 @@ describe('the ledger of an organ (R-044)', () => {
     expect(changed).toEqual([
       ['LISTED', null, 1], ['OPENED', null, 1], ['DECIDED', null, 1], ['PENALTY', 'FINE', 1], ['PENALTY', 'CONFISCATE_GOODS', 1], ['CLOSED', null, 1], ['FILES_LACKING', null, 1], ['LACKING', 'NOTICE_GIVEN', 1], ['LACKING', 'PAID', 1],
     ]);
+  });
+
+  it('counts as transferred what was sent as a suspected crime, and no referral to another agency', async () => {
+    // One of another kind, of a case of the same agency that has none.
+    await test.hub.database.sql(
+      `insert into casework.transfer select (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), 'number', 'referral', 'kind', 'AGENCY_REFERRAL', 'enforcement_case_id',
+         (select c.id from casework.enforcement_case c where c.organ_id = t.agency_id and not exists (select from casework.transfer o where o.enforcement_case_id = c.id) order by c.id limit 1)))).*
+       from casework.transfer t where t.sent_at is not null and t.enforcement_case_id is not null order by t.id limit 1`,
+    );
+    const held = await test.hub.database.sql<{ organId: string; criminal: number; other: number }>(
+      `select c.organ_id as "organId", count(distinct c.id) filter (where t.kind = 'CRIMINAL')::int as criminal, count(*) filter (where t.kind <> 'CRIMINAL')::int as other
+       from casework.transfer t join casework.enforcement_case c on c.id = t.enforcement_case_id where t.sent_at is not null and not c.historic group by 1`,
+    );
+    expect([held.some(({ criminal }) => criminal > 0), held.some(({ other }) => other > 0)]).toEqual([true, true]);
+    for (const { organId, criminal } of held) expect(valueOf((await ledgerOf('shanxi-justice', organId, { from: '2020-01-01', before: '2030-01-01' }))!, 'TRANSFERRED')).toBe(criminal);
   });
 
   it.each([['youyu-market-handler', 'market'], ['shanxi-justice', 'market'], ['shuozhou-env-head', 'city'], ['shuozhou-leader', 'city']])('is the rows of its lists, figure by figure, as %s of the %s', async (as, whose) => {
