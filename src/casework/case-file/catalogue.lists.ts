@@ -29,12 +29,12 @@ const filters: Readonly<Record<Exclude<keyof CaseCatalogueWhere, keyof CaseWhere
   opened: { fieldClass: 'L0', sql: (row, bind, value) => within(`${row}.case_opened_at`, bind, value) },
   closed: { fieldClass: 'L1', sql: (row, bind, value) => within(`${row}.closed_at`, bind, value) },
   transferred: {
-    fieldClass: 'L0',
+    fieldClass: 'L1',
     sql: (row, bind, value, look) =>
       `exists (select from ${look.table(Transfer)} t where t.enforcement_case_id = ${row}.id and t.kind = 'CRIMINAL' and ${within('t.sent_at', bind, value)} and ${look.reads(Transfer, 't', 'L1')})`,
   },
-  file: { fieldClass: 'L0', sql: fileWhere((file, bind, value) => `${file}.standing = ${bind(value, 'text')}`) },
-  fileLacks: { fieldClass: 'L0', sql: fileWhere((file, bind, value: string | readonly string[]) => `${file}.lacking @> ${bind([value].flat(), 'text[]')}`) },
+  file: { fieldClass: 'L1', sql: fileWhere((file, bind, value) => `${file}.standing = ${bind(value, 'text')}`) },
+  fileLacks: { fieldClass: 'L1', sql: fileWhere((file, bind, value: string | readonly string[]) => `${file}.lacking @> ${bind([value].flat(), 'text[]')}`) },
 };
 
 /** 执法案件目录: the list of cases, earliest first, and what a catalogue is looked through by. */

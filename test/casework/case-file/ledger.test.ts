@@ -85,7 +85,7 @@ describe('the ledger of an organ (R-044)', () => {
   it('counts as transferred what was sent as a suspected crime, and no referral to another agency', async () => {
     // One of another kind, of a case of the same agency that has none.
     await test.hub.database.sql(
-      `insert into casework.transfer select (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), 'number', 'referral', 'kind', 'AGENCY_REFERRAL', 'enforcement_case_id',
+      `insert into casework.transfer select (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), 'number', 'referral', 'kind', 'ADMINISTRATIVE', 'enforcement_case_id',
          (select c.id from casework.enforcement_case c where c.organ_id = t.agency_id and not exists (select from casework.transfer o where o.enforcement_case_id = c.id) order by c.id limit 1)))).*
        from casework.transfer t where t.sent_at is not null and t.enforcement_case_id is not null order by t.id limit 1`,
     );
