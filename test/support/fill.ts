@@ -213,6 +213,10 @@ const besideDecisions: readonly string[] = [
   `insert into casework.finding_step (id, finding_id, ordinal, kind, organ_id, taken_at, taken_by, client_key, request_digest, audience)
    select pg_temp.uuid_of('finding_step', n * 2 + ordinal), pg_temp.uuid_of('finding', n), ordinal, (array['CONSULT', 'RESUME'])[ordinal], organ_id, opened_at, 'fill', 'fill-' || n * 2 + ordinal, '', insiders
    from drawn, generate_series(1, 2) as ordinal where n % 10 = 0`,
+  `insert into casework.accountability_case (id, kind, organ_id, enforcement_case_id, finding_id, recorded_by_id, outcome, listed_at, revision, recorded_at, audience)
+   select pg_temp.uuid_of('accountability', n), 'NON_TRANSFER', organ_id, id, pg_temp.uuid_of('finding', n), organ_id, case when n % 500 > 0 then 'CIRCULATED' end, opened_at, 1, opened_at, insiders from drawn where n % 10 = 0`,
+  `insert into casework.accountability_statement (id, accountability_case_id, ordinal, organ_id, stated_at, stated_by, client_key, request_digest, audience)
+   select pg_temp.uuid_of('stated', n * 2 + ordinal), pg_temp.uuid_of('accountability', n), ordinal, organ_id, opened_at, 'fill', 'fill-' || n * 2 + ordinal, '', insiders from drawn, generate_series(1, 2) as ordinal where n % 10 = 0`,
   `insert into casework.number_series (id, organ_id, numbered, prefix, office, restarts_yearly, first_serial, since_year, version, listed_at, recorded_by, client_key, request_digest, audience)
    select pg_temp.uuid_of('series', n), id, 'DECISION', '虚构罚', '', true, 1, 2023, n, timestamptz '2025-09-01 08:30+08' + n * interval '17 minutes', 'fill', 'fill-' || n, '', insiders
    from generate_series(1, 6000) as n join drawn_organ on place = pg_temp.scatter(n, 44, (select count(*) from drawn_organ))`,
@@ -268,10 +272,6 @@ const besideCases: readonly string[] = [
   `insert into casework.major_list (id, organ_id, purpose, version, document_number, title, valid_from, kinds, domains, levels, recorded_at, recorded_by, client_key, request_digest, audience)
    select pg_temp.uuid_of('major_list', n), id, 'LEGAL_REVIEW', n, 'fill-' || n, '虚构目录', date '2020-01-01' + n::int, '{FINE}', '{}', '{}', timestamptz '2025-09-01 08:30+08' + n * interval '17 minutes', 'fill', 'fill-' || n, '', '{d}'
    from generate_series(1, 3000) as n join drawn_organ on place = pg_temp.scatter(n, 44, (select count(*) from drawn_organ))`,
-  `insert into casework.accountability_case (id, kind, organ_id, enforcement_case_id, recorded_by_id, clock_id, outcome, outcome_on, listed_at, revision, recorded_at, audience)
-   select pg_temp.uuid_of('accountability', n), 'NON_TRANSFER', organ_id, id, organ_id, 'transfer.decision', case when n % 50 > 0 then 'CIRCULATED' end, case when n % 50 > 0 then listed_at::date end, listed_at, 1, listed_at,
-     array(select key from unnest(audience) as key where left(key, 1) in ('o', 'v'))
-   from (select *, row_number() over (order by id) as n from casework.enforcement_case where source_system = 'fill') as cases where n % 10 = 0`,
   ...besideDecisions,
   // One in fifty still runs; one in five hundred of those that ran has no end.
   `insert into casework.deadline (id, clock_id, line, duty, owner, owed_by_id, force, standing, limit_in_words, basis, terms, enforcement_case_id, subject_type, subject_id, parts, circumstances,

@@ -149,6 +149,7 @@ export class NaiveReader {
 
   private async related(sight: Sight, { shape, row }: Held, name: string, args: Values): Promise<unknown> {
     const key = `${shape.name}.${name}`;
+    if (key === 'EnforcementCase.file') return this.held(sight, 'CaseFile', row['id']);
     const domain = domains.find((one) => key === `EnforcementCase.${one.name}`);
     if (domain) return this.held(sight, domain.facts.name, row['id']);
     if (key === 'Organ.cases') return this.page(sight, naiveLists[key]!, args, await this.rows.ids('casework.enforcement_case', 'organ_id', row['id']));

@@ -33,6 +33,11 @@ export const plansOfFindings = (id: unknown, organId: unknown) => [
     walks: { organId: 'casework.number_series_by_organ', '': 'scope.casework_number_series_pkey' }, where: { organId, numbered: 'DECISION' }, notPublic: ['organId', 'numbered'],
   },
   {
+    list: 'caseCatalogue', field: 'caseCatalogue', around: root, whereType: 'CaseCatalogueWhere', nodes: 'id caseNumber organ { name } file { standing lacking items { step state } } decisions { decisionNumber }',
+    walks: { organId: 'casework.enforcement_case_by_organ', '': 'scope.enforcement_case_pkey' },
+    where: { organId, year: 2025, opened: { from: '2025-01-01' }, closed: { before: '2026-01-01' }, transferred: {}, file: 'LACKING', fileLacks: ['SERVED'] }, notPublic: ['closed', 'transferred', 'file', 'fileLacks'],
+  },
+  {
     list: 'majorLists', field: 'majorLists', around: root, whereType: 'MajorListWhere', nodes: 'id organ { name }', walks: { '': 'casework.major_list_listed' }, where: { organId, purpose: 'LEGAL_REVIEW', validOn: '2026-11-21' }, notPublic: ['organId', 'purpose', 'validOn'],
   },
 ];
