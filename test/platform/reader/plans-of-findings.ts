@@ -5,7 +5,7 @@ export const root = (list: string): string => list;
 export const plansOfFindings = (id: unknown, organId: unknown) => [
   {
     list: 'findings', field: 'findings', around: root, whereType: 'FindingWhere', orders: ['FOUND_AT_DESC', 'FOUND_AT_ASC'] as const, nodes: 'id state organ { name } party { id } enforcementCase { caseNumber } transfer { number } steps { kind }',
-    walks: { caseId: 'casework.finding_of_case', organId: 'casework.finding_by_organ', state: 'casework.finding_by_state', '': 'casework.finding_by_time' },
+    walks: { caseId: 'casework.finding_of_case', organId: 'casework.finding_by_organ', state: 'casework.finding_by_state', '': 'scope.casework_finding_pkey' },
     where: { caseId: id, organId, partyId: id, state: 'UNDISPOSED', crimeCode: '338', ruleId: 'E338.2', suspectedUntransferred: false, isSampled: false, isContradicted: false, historic: false },
     notPublic: ['caseId', 'organId', 'partyId', 'state', 'crimeCode', 'ruleId', 'suspectedUntransferred', 'isSampled', 'isContradicted', 'historic'],
   },
