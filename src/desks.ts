@@ -1,5 +1,6 @@
 import { Accountabilities } from './casework/accountability/index.js';
 import type { Domain } from './casework/case/index.js';
+import { Ledgers } from './casework/case-file/index.js';
 import { Completeness } from './casework/completeness/index.js';
 import { Filings } from './casework/filing/index.js';
 import { Findings } from './casework/finding/index.js';
@@ -28,6 +29,7 @@ export interface Desks {
   readonly history: HistoryDesk;
   readonly leads: Leads;
   readonly completeness: Completeness;
+  readonly ledgers: Ledgers;
   readonly standards: StandardDesk;
   readonly accountabilities: Accountabilities;
   /** 移送标准登记: the rows of the program, and those that were signed. */
@@ -57,7 +59,7 @@ export function desksOf({ database, keys, now, notices, domains }: Parts): Desks
       database, now, intake, transfers, notices, domains, holds: holdsOfTransfers, screened: async (sql, caseId, trigger) => { await screenings.screen(sql, [caseId], trigger); },
       answered: (sql, said) => findings.reviewed(sql, { ...said, suspectedCrime: said.suspectedCrime === 'YES' }),
     }),
-    history: new HistoryDesk(database, now), leads: new Leads(database.sql), completeness,
+    history: new HistoryDesk(database, now), leads: new Leads(database.sql), completeness, ledgers: new Ledgers(database.sql),
     accountabilities: new Accountabilities(database, now),
     standards: new StandardDesk({ database, domains, standards, screenings, now }), registered: () => standards.rows(database.sql),
   };

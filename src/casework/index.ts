@@ -2,6 +2,7 @@
 import type { Module } from '../platform/module.js';
 import { accountabilityModule } from './accountability/index.js';
 import { caseModule } from './case/index.js';
+import { caseFileModule } from './case-file/index.js';
 import { clockModule } from './clock/index.js';
 import { completenessModule } from './completeness/index.js';
 import { crimeModule } from './crime/index.js';
@@ -25,4 +26,4 @@ import { thresholdModule } from './threshold/index.js';
 import { transferModule } from './transfer/index.js';
 import { webhookModule } from './webhook/index.js';
 
-export const modules: readonly Module[] = [caseModule, intakeModule, partyChangeModule, statisticsModule, journalModule, subscriberModule, noticeModule, webhookModule, clockModule, crimeModule, receiverModule, transferModule, deadlineModule, screeningModule, thresholdModule, findingModule, historyModule, majorModule, reviewModule, leadModule, filingModule, completenessModule, standardModule, accountabilityModule];
+export const modules: readonly Module[] = [caseModule, intakeModule, partyChangeModule, statisticsModule, journalModule, subscriberModule, noticeModule, webhookModule, clockModule, crimeModule, receiverModule, transferModule, deadlineModule, screeningModule, thresholdModule, findingModule, historyModule, majorModule, reviewModule, leadModule, filingModule, completenessModule, standardModule, accountabilityModule, caseFileModule];

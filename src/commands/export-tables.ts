@@ -24,6 +24,7 @@ export const places: Readonly<Record<string, Place>> = {
   deadlines: { list: 'deadlines', build: eachRow },
   organs: { list: 'organs', build: eachRow },
   submissions: { list: 'submissions', build: eachRow },
+  catalogue: { list: 'caseCatalogue', build: catalogueRows },
 };
 
 /** A table with the columns that the schema gives it. */
@@ -67,6 +68,32 @@ function rowsBelow(node: GraphQLObjectType, field: string, above: readonly Colum
     selection: `${asked(above)} ${field} { ${asked(own)} }`,
     header: titles([...above, ...own]),
     rowsOf: (one) => ((one[field] ?? []) as Answer[]).map((row) => [...cells(above, one), ...cells(own, row)]),
+  };
+}
+
+/** What a line of a catalogue says of its case. */
+const ofCatalogue = ['organ.code', 'organ.name', 'caseNumber', 'causeOfAction', 'violation', 'caseOpenedAt', 'closedAt', 'file.standing', 'file.lacking', 'id'];
+
+/** A line for each case, numbered from 1 within its organ and the year in which it is listed. */
+function catalogueRows(node: GraphQLObjectType): Omit<Table, 'list'> {
+  const all = new Map(columnsOf(node, ['file']).map((column) => [column.name, column]));
+  const below = (field: string, name: string): Column => {
+    const named = columnsOf(objectOf(node, field)!, ['party']).find((column) => column.name === name)!;
+    return { ...named, name: `${field}.${name}`, selection: `${field} { ${named.selection} }`, cell: (row) => ((row[field] ?? []) as Answer[]).map(named.cell).filter((cell) => cell !== '').join('；') };
+  };
+  const columns = [...ofCatalogue.map((name) => all.get(name)!), below('parties', 'party.name'), below('decisions', 'decisionNumber'), below('decisions', 'decidedOn'), ...withheldColumn(node)];
+  const numbers = new Map<string, number>();
+  return {
+    selection: `listedAt ${asked(columns)}`,
+    header: ['年度 year', '序号 number', ...titles(columns)],
+    rowsOf: (one) => {
+      const row = cells(columns, one);
+      // Moments are written in Asia/Shanghai.
+      const year = String(one['listedAt']).slice(0, 4);
+      const number = (numbers.get(`${row[0]!} ${year}`) ?? 0) + 1;
+      numbers.set(`${row[0]!} ${year}`, number);
+      return [[year, String(number), ...row]];
+    },
   };
 }
 

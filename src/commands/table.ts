@@ -84,7 +84,7 @@ export const commands: Readonly<Record<string, Command>> = {
   officers: { usage: 'officers FILE', meaning: '登记执法人员和执法证件（CSV）: a register of officers and certificates; changes become new versions', run: runOfficers },
   calendar: { usage: 'calendar FILE', meaning: '登记放假通知（CSV）: a notice of holidays, by which working days are counted; deadlines that it touches are counted again', run: runCalendar },
   export: {
-    usage: 'export WHAT', meaning: '导出: CSV of cases, parties, decisions, steps, facts, organs or submissions, or the log as JSON lines; as the holder of TOKEN, else as the public',
+    usage: 'export WHAT', meaning: '导出: CSV of cases, parties, decisions, steps, facts, organs, submissions or the catalogue, or the log as JSON lines; as the holder of TOKEN, else as the public',
     options: {
       to: { value: 'FILE', meaning: '写入文件: instead of standard output; opens with a byte order mark for Excel' },
       'token-file': { value: 'FILE', meaning: '令牌文件: holds the token, instead of the environment variable TOKEN' },

@@ -101,6 +101,8 @@ describe('an object of the API', () => {
       'Me', 'ScopeHeld',
       // Of statistics: sums over rows by audience, of fields whose class src/casework/statistics/counts.ts asks for.
       'Statistics', 'StatisticsCell', 'StatisticsFigure', 'StatisticsFreshness', 'StatisticsMeasureDefinition', 'StatisticsMember',
+      // Of an organ's ledger: what its lists count, for whoever sees all of its cases (src/casework/case-file/ledger.service.ts).
+      'Ledger', 'LedgerFigure',
       // Of a party's history and of leads: rows by audience and class, of others numbers alone (src/casework/history/shown.ts, src/casework/lead/leads.ts).
       'EarlierPenalty', 'HistoryContact', 'OtherPenalties', 'OtherUntreatedActs', 'PartyHistory', 'PartyHistoryRefused', 'UntreatedAct', 'Lead', 'LeadRow',
       // Of comparisons: nested in what a comparison keeps whole, or of facts that the asker states (src/casework/screening).

@@ -33,6 +33,8 @@ const allowed: Readonly<Record<string, string>> = {
   'src/casework/accountability/held.ts': 'holds the condition itself for the case, the finding and the record; finds statements by their maker’s own key, and sheets for those who add to them',
   'src/casework/accountability/sheets.ts': 'names the sheets of one record; the reader adds the actor’s condition',
   'src/casework/accountability/stating.ts': 'writes statements and sheets of a record that is held, and opens them to the discipline organ that is named; shows nothing',
+  'src/casework/case-file/catalogue.lists.ts': 'looks for cases by their files and transfers, with the actor’s condition on these',
+  'src/casework/case-file/case-files.ts': 'gives the reader the files of cases, each with an audience; the reader adds the actor’s condition',
   'src/casework/completeness/completeness.service.ts': 'holds the condition itself for the question that is answered; finds rules by their maker’s own key, and what cases that were written settle',
   'src/casework/completeness/questions.ts': 'writes questions; holds those of a series or a record whoever may see them, and shows nothing',
   'src/casework/completeness/series.ts': 'writes rules, and reads the numbers of an organ for that organ’s own questions; shows nothing',

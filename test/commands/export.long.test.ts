@@ -98,6 +98,15 @@ describe.each(askers)('an export by %s', (asker) => {
     }
   });
 
+  it('holds the catalogue of every organ in order, numbered from 1 for each organ and year (R-044)', async () => {
+    const rows = await tableFor(asker, 'catalogue');
+    const seen = await allOf(test, asker, { list: 'caseCatalogue' });
+    expect(rows.map(({ id }) => id)).toEqual(seen.map(({ id }) => id));
+    for (const of of Map.groupBy(rows, (row) => `${row['organ.code']!} ${row['year']!}`).values()) expect(of.map(({ number }) => number)).toEqual(of.map((_, index) => String(index + 1)));
+    expect(rows.some((row) => row['parties.party.name'] !== '' && row['decisions.decisionNumber'] !== '')).toBe(true);
+    expect(rows.some((row) => row['file.standing'] !== '')).toBe(asker !== null);
+  });
+
   it('holds the organs, batches, transfers and deadlines of the API', async () => {
     for (const what of ['organs', 'submissions', 'transfers', 'deadlines']) {
       const seen = await allOf<{ id: string }>(test, asker, { list: what });

@@ -45,7 +45,7 @@ describe('the first start', () => {
   it('prints one screen: where things are, who one can be, what to ask', () => {
     for (const place of ['/graphql', '/graphiql', '/health', '/ready']) expect(hub.screen).toContain(hub.url + place);
     expect(hub.screen).toContain(path.join(DATA_DIR, 'embedded/data'));
-    expect(hub.screen.match(/^ {4}[a-z-]+ +.+（虚构）$/gm)).toHaveLength(28);
+    expect(hub.screen.match(/^ {4}[a-z-]+ +.+（虚构）$/gm)).toHaveLength(29);
     for (const { title, query } of firstQueries) expect(hub.screen).toContain(`  · ${title}\n    ${query}\n`);
     expect(hub.screen.split('\n').length).toBeLessThan(58);
   });

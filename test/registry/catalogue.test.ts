@@ -61,8 +61,8 @@ describe('the catalogue (R-125)', () => {
     expect(field('EnvironmentFacts', 'hazardousWasteTonnes').term).not.toContain('吨');
     expect(field('EnvironmentFacts', 'medium')).toMatchObject({ unit: null, codeTable: 'EnvironmentalMedium', filters: ['environmentCases.medium'] });
     expect(field('PenaltyDecision', 'fineAmount')).toMatchObject({ term: '罚款金额', unit: '元', filters: [] });
-    expect(field('EnforcementCase', 'status')).toMatchObject({ codeTable: 'CaseStatus', filters: ['enforcementCases.status'] });
-    expect(field('EnforcementCase', 'organ').filters).toEqual(['enforcementCases.organId', 'enforcementCases.level']);
+    expect(field('EnforcementCase', 'status')).toMatchObject({ codeTable: 'CaseStatus', filters: ['enforcementCases.status', 'caseCatalogue.status'] });
+    expect(field('EnforcementCase', 'organ').filters).toEqual(['enforcementCases', 'caseCatalogue'].flatMap((list) => [`${list}.organId`, `${list}.level`]));
     expect(field('Officer', 'name').filters).toEqual([]);
   });
 

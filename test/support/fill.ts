@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { ofFindings } from './fill-findings.js';
+import { besideDecisions, recorded } from './fill-decisions.js';
 
 /** What `fill` puts beside the rows of the template. */
 export interface Filling { readonly cases: number; readonly parties: number }
@@ -131,8 +131,6 @@ const drawing = (cases: number, parties: number): readonly string[] => [
   ...drawingOfChanges(firstPerson(parties)),
 ];
 
-const recorded = `timestamptz '2026-11-01 00:00+08'`;
-
 const ofCases: readonly string[] = [
   `insert into registry.party (id, kind, name, name_key, unified_social_credit_code, resident_id_number, identity_strength, identity_key, audience, revision, recorded_at,
      name_bigrams, name_core, name_place, near_codes)
@@ -192,35 +190,6 @@ const ofChanges: readonly string[] = [
    from drawn_change as c join registry.party as other on other.id = other_id where c.kind = 'MERGE' and not is_undone`,
 ];
 
-/** Of one case in ten what was drafted, reviewed and filed, what comparing it found and what was done about that, and that it was asked for; beside it what organs and the province state. */
-const besideDecisions: readonly string[] = [
-  `insert into casework.penalty_draft (id, enforcement_case_id, organ_id, state, digest, revision, identity_party_ids, kinds, content, basis, circumstances, reasons, drafted_by, drafted_at, recorded_at,
-     number_normalised, writers, event_number, audience)
-   select pg_temp.uuid_of('draft', n), drawn.id, drawn.organ_id, 'PASSED', 'fill-' || n, 1, array[pg_temp.uuid_of(reported, party)::text], '{FINE}', '虚构', '[]', '{}', '[]', '虚构人', drawn.opened_at, drawn.opened_at,
-     number_normalised, '{}', 1, insiders
-   from drawn join drawn_link as link on link.id = pg_temp.uuid_of('link', n * 3 + 1) left join casework.penalty_decision as decision on decision.id = pg_temp.uuid_of('decision', n) where n % 10 = 0`,
-  `insert into casework.legal_review (id, draft_id, enforcement_case_id, organ_id, draft_digest, reasons, materials, asked_by, listed_at, result, suspected_crime, transfer_ids, is_void, audience)
-   select pg_temp.uuid_of('review', n), pg_temp.uuid_of('draft', n), id, organ_id, 'fill-' || n, '[]', '{}', '虚构人', opened_at, 'PASS', 'NO', '{}', false, insiders from drawn where n % 10 = 0`,
-  `insert into casework.review_item (id, review_id, ordinal, subject, result, note, audience)
-   select pg_temp.uuid_of('review_item', n * 10 + ordinal), pg_temp.uuid_of('review', n), ordinal, (array['BODY', 'OFFICERS', 'PROCEDURE', 'FACTS', 'LAW', 'POWERS', 'DOCUMENTS'])[ordinal], 'MET', '虚构', insiders
-   from drawn, generate_series(1, 7) as ordinal where n % 10 = 0`,
-  `insert into casework.penalty_filing (id, enforcement_case_id, decision_id, organ_id, state, reasons, decided_on, due_on, is_missed, is_late, revision, listed_at, audience)
-   select pg_temp.uuid_of('filing', n), id, pg_temp.uuid_of('decision', n), organ_id, case n % 500 when 0 then 'OWED' else 'REVIEWED' end, '{}', decided_on, decided_on + 15, false, false, 1, decided_on + time '12:00', insiders
-   from drawn where n % 10 = 0 and is_decided`,
-  ...ofFindings(recorded),
-  `insert into casework.number_series (id, organ_id, numbered, prefix, office, restarts_yearly, first_serial, since_year, version, listed_at, recorded_by, client_key, request_digest, audience)
-   select pg_temp.uuid_of('series', n), id, 'DECISION', '虚构罚', '', true, 1, 2023, n, timestamptz '2025-09-01 08:30+08' + n * interval '17 minutes', 'fill', 'fill-' || n, '', insiders
-   from generate_series(1, 6000) as n join drawn_organ on place = pg_temp.scatter(n, 44, (select count(*) from drawn_organ))`,
-  `insert into casework.completeness_question (id, kind, state, organ_id, numbers, series_id, enforcement_case_id, listed_at, revision, recorded_at, audience)
-   select pg_temp.uuid_of('question', n), 'NUMBER_GAP', case n % 500 when 0 then 'OPEN' else 'SETTLED_BY_ARRIVAL' end, organ_id, '虚构罚' || n, pg_temp.uuid_of('series', 1 + n % 6000), case when n % 500 > 0 then id end, opened_at, 1, opened_at, insiders
-   from drawn where n % 10 = 0`,
-  `insert into casework.standard (id, rule_id, number, state, crime_code, wording, tier, domains, route, condition, sum_facts, suspicion_suffices, valid_from, basis, provisions, provisions_digest, mark, drafted_by_organ_id, listed_at,
-     signatures, back_tested_cases, back_test_turns, revision, signers, drafted_by, client_key, request_digest, audience)
-   select pg_temp.uuid_of('standard', n), 'FILL-' || n % 200, n, case n % 50 when 0 then 'DRAFTED' else 'WITHDRAWN' end, '338', '虚构标准', 'FILING', '{ENVIRONMENT}', 'TRANSFER', '{}', '{}', false, '2026-01-01', '{}', '虚构', '', 'V_FILL', id,
-     timestamptz '2025-09-01 08:30+08' + n * interval '17 minutes', '[]', 0, '[]', 1, '{}', 'fill', 'fill-' || n, '', '{d}'
-   from generate_series(1, 3000) as n join drawn_organ on place = pg_temp.scatter(n, 45, (select count(*) from drawn_organ))`,
-];
-
 /** Events of every fourth case, positioned; receipts of three years; registers as long as those of six fields will be. */
 const besideCases: readonly string[] = [
   `with told as (
@@ -263,10 +232,6 @@ const besideCases: readonly string[] = [
   `insert into casework.major_list (id, organ_id, purpose, version, document_number, title, valid_from, kinds, domains, levels, recorded_at, recorded_by, client_key, request_digest, audience)
    select pg_temp.uuid_of('major_list', n), id, 'LEGAL_REVIEW', n, 'fill-' || n, '虚构目录', date '2020-01-01' + n::int, '{FINE}', '{}', '{}', timestamptz '2025-09-01 08:30+08' + n * interval '17 minutes', 'fill', 'fill-' || n, '', '{d}'
    from generate_series(1, 3000) as n join drawn_organ on place = pg_temp.scatter(n, 44, (select count(*) from drawn_organ))`,
-  `insert into casework.accountability_case (id, kind, organ_id, enforcement_case_id, recorded_by_id, clock_id, outcome, outcome_on, listed_at, revision, recorded_at, audience)
-   select pg_temp.uuid_of('accountability', n), 'NON_TRANSFER', organ_id, id, organ_id, 'transfer.decision', case when n % 50 > 0 then 'CIRCULATED' end, case when n % 50 > 0 then listed_at::date end, listed_at, 1, listed_at,
-     array(select key from unnest(audience) as key where left(key, 1) in ('o', 'v'))
-   from (select *, row_number() over (order by id) as n from casework.enforcement_case where source_system = 'fill') as cases where n % 10 = 0`,
   ...besideDecisions,
   // One in fifty still runs; one in five hundred of those that ran has no end.
   `insert into casework.deadline (id, clock_id, line, duty, owner, owed_by_id, force, standing, limit_in_words, basis, terms, enforcement_case_id, subject_type, subject_id, parts, circumstances,

@@ -11,11 +11,11 @@ export const roots = [
   'enforcementCases', 'enforcementCases', 'environmentCases', 'environmentCases', 'enforcementCase', 'party', 'party', 'organ', 'organs',
   'penaltyDecision', 'transfer', 'transfers', 'matters', 'statutes', 'submission', 'submissions', 'officer', 'officers', 'transferRoutes',
   'completenessQuestion', 'completenessQuestions', 'numberSeries',
-  'penaltyDraft', 'legalReview', 'legalReviews', 'majorLists', 'penaltyFiling', 'penaltyFilings', 'finding', 'findings', 'screening', 'screenings', 'standard', 'standards', 'accountability', 'accountabilityCases',
+  'penaltyDraft', 'legalReview', 'legalReviews', 'majorLists', 'penaltyFiling', 'penaltyFilings', 'finding', 'findings', 'screening', 'screenings', 'standard', 'standards', 'accountability', 'accountabilityCases', 'caseCatalogue',
 ];
 
 /** Root fields that read no rows, which the naive reader does not know. */
-export const figures = ['statistics', 'statistics', 'statisticsMeasures', 'noticeMeans', 'clocks', 'crimes', 'thresholds', 'repeatRules', 'transferReceiver', 'transferSteps', 'workingCalendar', 'reviewerRatio'];
+export const figures = ['statistics', 'statistics', 'statisticsMeasures', 'noticeMeans', 'clocks', 'crimes', 'thresholds', 'repeatRules', 'transferReceiver', 'transferSteps', 'workingCalendar', 'reviewerRatio', 'ledger'];
 /** Root fields whose rows no list walks, or an organ keeps for itself: the naive reader knows nothing of them. */
 export const searches = ['searchParties', 'searchParties', 'mergeCandidates', 'subscribers', 'notices', 'contactPoints', 'webhooks', 'webhookDeliveries', 'deadline', 'deadlines', 'transferOpenSteps', 'partyHistory', 'leads', 'backTest', 'accountabilitySheets'];
 
@@ -35,7 +35,7 @@ const everywhere = {
   listedFrom: ['2024-01-01T00:00:00Z', '2025-01-21T09:30:00.5+08:00', '2025-06-01T00:00:00+08:00'],
   listedBefore: ['2025-01-21T09:30:00.5+08:00', '2025-06-01T00:00:00Z', '2026-09-01T00:00:00+08:00'],
   hazardousWasteTonnesFrom: ['0', '3', '3.25', '50'], excessMultipleFrom: ['0', '1.5', '10'],
-  from: ['2025-01-01', '2026-01-15'], before: ['2025-06-01', '2026-11-01'], fromMonth: ['2024-11', '2025-06'], toMonth: ['2025-12', '2026-11'],
+  from: ['2025-01-01', '2026-01-15'], before: ['2025-06-01', '2026-11-01'], year: [2024, 2026], fromMonth: ['2024-11', '2025-06'], toMonth: ['2025-12', '2026-11'],
   dueFrom: ['2026-11-01T00:00:00+08:00'], dueBefore: ['2027-01-01T00:00:00+08:00'], clockIds: [['filing.decision', 'reverse.review'], ['no.such.clock']],
   text: ['右玉', '试验化工', '12号', '有限公司', '人甲', '晋环罚〔2026〕1号', '没有这样的名称'],
   validOn: ['2020-01-01', '2024-06-30', '2026-11-21'], name: ['朔州', '生态环境局', '没有这样的机关'],
@@ -81,7 +81,7 @@ export async function valuesOf(test: TestHub): Promise<Values> {
     'Query.matters': { ...(await ofRoot('matters')), code: await column('select code as value from registry.matter order by 1') },
     'Query.statutes': { ...(await ofRoot('statutes')), code: await column('select code as value from registry.statute order by 1') },
     'Query.submissions': await ofRoot('submissions'),
-    'Query.enforcementCases': await ofRoot('enforcementCases'),
+    'Query.enforcementCases': await ofRoot('enforcementCases'), 'Query.caseCatalogue': await ofRoot('caseCatalogue'), 'Query.ledger': { from: ['2025-01-01'], before: ['2026-12-01', '2024-01-01'] },
     'Query.environmentCases': await ofRoot('environmentCases'),
     'Organ.officers': { after: await cursors('{ enforcementCases(first: 40) { nodes { organ { officers(first: 30) { edges { cursor } } } } } }') },
     'Organ.cases': await below('organ { cases }'),

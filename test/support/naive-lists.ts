@@ -1,46 +1,9 @@
-import type pg from 'pg';
 import type { Domain } from '../../src/casework/case/index.js';
 import { bigramsOf, normaliseDocumentNumber } from '../../src/kernel/index.js';
 import { contentOf } from '../../src/modules.js';
+import { atLeast, equal, listedBefore, listedFrom, moment, type MayRead, type NaiveFilter, type StoredRow, type StoredRows } from './naive-filter.js';
 
 export const { domains } = await contentOf();
-
-/** A row as the table holds it, columns by name; instants and days as PostgreSQL prints them. */
-export type StoredRow = Readonly<Record<string, unknown>>;
-
-/** Rows fetched one by one, each once: the tables stay as they are while it answers. */
-export class StoredRows {
-  private readonly known = new Map<string, Promise<StoredRow[]>>();
-
-  constructor(private readonly client: pg.Pool) {}
-
-  async one(table: string, id: unknown): Promise<StoredRow | undefined> {
-    const [row] = await this.ask(`select * from ${table} where id = $1`, [id]);
-    return row;
-  }
-
-  /** Ids of rows, in the order stated. */
-  async ids(table: string, column?: string, value?: unknown, order = 'id'): Promise<string[]> {
-    const rows = await this.ask(`select id from ${table}${column ? ` where ${column} = $1` : ''} order by ${order}`, column ? [value] : []);
-    return rows.map(({ id }) => String(id));
-  }
-
-  private ask(text: string, values: readonly unknown[]): Promise<StoredRow[]> {
-    const key = JSON.stringify([text, values]);
-    const asked = this.known.get(key) ?? this.client.query<StoredRow>(text, [...values]).then(({ rows }) => rows);
-    this.known.set(key, asked);
-    return asked;
-  }
-}
-
-/** The row of a class, if the actor sees it and reads the field on it. */
-export type MayRead = (name: string, id: unknown, field: string) => Promise<StoredRow | null>;
-
-/** A filter said once more, by hand: the field it looks at, and what it asks of a row. */
-export interface NaiveFilter {
-  readonly field: string;
-  readonly holds: (row: StoredRow, value: unknown, rows: StoredRows, may: MayRead) => boolean | Promise<boolean>;
-}
 
 export interface NaiveList {
   readonly name: string;
@@ -52,11 +15,6 @@ export interface NaiveList {
   readonly filters: Readonly<Record<string, NaiveFilter>>;
 }
 
-const equal = (field: string, column: string): NaiveFilter => ({ field, holds: (row, value) => row[column] === value });
-const atLeast = (field: string, column: string): NaiveFilter => ({ field, holds: (row, value) => row[column] !== null && Number(row[column]) >= Number(value) });
-const moment = (value: unknown): number => Date.parse(String(value).replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00'));
-const listedFrom: NaiveFilter = { field: 'listedAt', holds: (row, value) => moment(row['listed_at']) >= moment(value) };
-const listedBefore: NaiveFilter = { field: 'listedAt', holds: (row, value) => moment(row['listed_at']) < moment(value) };
 const validOn: NaiveFilter = {
   field: 'validFrom',
   holds: ({ valid_from: from, valid_to: to }, value) => (from === null || (from as string) <= String(value)) && (to === null || String(value) <= (to as string)),
@@ -95,17 +53,17 @@ const text: NaiveFilter = { field: 'id', holds: saysText };
 
 const caseOf = async (rows: StoredRows, id: unknown): Promise<StoredRow> => (await rows.one('casework.enforcement_case', id))!;
 
-interface Decided { readonly from?: string | null; readonly before?: string | null; readonly isDated?: boolean | null }
+interface Decided { readonly from?: string | null; readonly before?: string | null; readonly isDated?: boolean | null; readonly kind?: string | null }
 
 /** Whether one decision that the asker sees is as wanted. */
 async function hasDecision(row: StoredRow, value: unknown, rows: StoredRows, may: MayRead): Promise<boolean> {
-  const { from, before, isDated } = value as Decided;
+  const { from, before, isDated, kind } = value as Decided;
   const ids = await rows.ids('casework.penalty_decision', 'enforcement_case_id', row['id']);
   const decisions = await Promise.all(ids.map((id) => may('PenaltyDecision', id, 'decidedOn')));
   return decisions.some((decision) => {
     const day = (decision?.['decided_on'] ?? null) as string | null;
     const isIn = (!from || (day !== null && day >= from)) && (!before || (day !== null && day < before));
-    return decision !== null && isIn && (typeof isDated !== 'boolean' || (day !== null) === isDated);
+    return decision !== null && isIn && (!kind || (decision['kinds'] as unknown[]).includes(kind)) && (typeof isDated !== 'boolean' || (day !== null) === isDated);
   });
 }
 
@@ -131,6 +89,28 @@ const caseFilters: Readonly<Record<string, NaiveFilter>> = {
   text,
   listedFrom,
   listedBefore,
+};
+
+/** Whether the moment falls on the days asked for, in Asia/Shanghai. */
+function fallsWithin(at: unknown, value: unknown): boolean {
+  const { from, before } = value as Decided;
+  const begins = (day: string): number => Date.parse(`${day}T00:00:00+08:00`);
+  return at !== null && at !== undefined && (!from || moment(at) >= begins(from)) && (!before || moment(at) < begins(before));
+}
+
+const catalogueFilters: Readonly<Record<string, NaiveFilter>> = {
+  ...caseFilters,
+  year: { field: 'listedAt', holds: ({ listed_at: at }, value) => fallsWithin(at, { from: `${String(value)}-01-01`, before: `${Number(value) + 1}-01-01` }) },
+  opened: { field: 'caseOpenedAt', holds: ({ case_opened_at: at }, value) => fallsWithin(at, value) },
+  // Read on the row, or on another: no single value finds these.
+  closed: { field: 'id', holds: async ({ id }, value, _rows, may) => fallsWithin((await may('EnforcementCase', id, 'closedAt'))?.['closed_at'], value) },
+  transferred: {
+    field: 'id',
+    holds: async ({ id }, value, rows, may) => (await Promise.all((await rows.ids('casework.transfer', 'enforcement_case_id', id)).map((one) => may('Transfer', one, 'sentAt'))))
+      .some((transfer) => transfer?.['kind'] === 'CRIMINAL' && fallsWithin(transfer['sent_at'], value)),
+  },
+  file: { field: 'id', holds: async ({ id }, value, _rows, may) => (await may('CaseFile', id, 'standing'))?.['standing'] === value },
+  fileLacks: { field: 'id', holds: async ({ id }, value, _rows, may) => ((lacking: unknown) => Array.isArray(lacking) && [value].flat().every((step) => lacking.includes(step)))((await may('CaseFile', id, 'lacking'))?.['lacking']) },
 };
 
 const factsFilters = ({ filters }: Domain): Readonly<Record<string, NaiveFilter>> => ({
@@ -233,6 +213,7 @@ const officers = (name: string): NaiveList => ({ name, node: 'Officer', rows: 'O
 export const naiveLists: Readonly<Record<string, NaiveList>> = {
   enforcementCases: ofCases('enforcementCases', 'EnforcementCase', caseFilters),
   ...Object.fromEntries(domains.map((domain) => [`${domain.name}Cases`, ofCases(`${domain.name}Cases`, domain.facts.name, factsFilters(domain))])),
+  caseCatalogue: { ...ofCases('caseCatalogue', 'EnforcementCase', catalogueFilters), isDescending: () => false },
   'Party.cases': ofCases('Party.cases', 'EnforcementCase', caseFilters),
   'Organ.cases': ofCases('Organ.cases', 'EnforcementCase', caseFilters),
   officers: officers('officers'),

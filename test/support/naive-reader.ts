@@ -2,7 +2,8 @@ import { buildSchema, execute, parse, printSchema, type ExecutionResult, type Gr
 import pg from 'pg';
 import type { FieldClass } from '../../src/platform/model/index.js';
 import { reach, reaches, type Shape, type Shapes, type Sight } from '../../src/platform/reader/index.js';
-import { domains, inOrder, isText, naiveLists, StoredRows, type MayRead, type NaiveList, type StoredRow } from './naive-lists.js';
+import { StoredRows, type MayRead, type StoredRow } from './naive-filter.js';
+import { domains, inOrder, isText, naiveLists, type NaiveList } from './naive-lists.js';
 
 /** An object of the answer that stands for one row. */
 class Held {
@@ -55,6 +56,14 @@ const children: Readonly<Record<string, readonly [shape: string, foreignKey: str
  * 对照读取器: answers what the reader answers, without its compiler. graphql-js resolves aliases, fragments and directives; every row
  * is fetched by itself; rights, filters, order and pages are worked out here, row by row.
  */
+/** Lists within a row: the table, and the column that names the row. */
+const pagesOf: Readonly<Record<string, readonly [table: string, column: string]>> = {
+  'Organ.cases': ['casework.enforcement_case', 'organ_id'],
+  'Organ.officers': ['registry.officer', 'organ_id'],
+  'EnforcementCase.transfers': ['casework.transfer', 'enforcement_case_id'],
+  'Transfer.deadlines': ['casework.deadline', 'subject_id'],
+};
+
 export class NaiveReader {
   private readonly schema: GraphQLSchema;
   private readonly rows: StoredRows;
@@ -149,19 +158,18 @@ export class NaiveReader {
 
   private async related(sight: Sight, { shape, row }: Held, name: string, args: Values): Promise<unknown> {
     const key = `${shape.name}.${name}`;
+    if (key === 'EnforcementCase.file') return this.held(sight, 'CaseFile', row['id']);
     const domain = domains.find((one) => key === `EnforcementCase.${one.name}`);
     if (domain) return this.held(sight, domain.facts.name, row['id']);
-    if (key === 'Organ.cases') return this.page(sight, naiveLists[key]!, args, await this.rows.ids('casework.enforcement_case', 'organ_id', row['id']));
-    if (key === 'Organ.officers') return this.page(sight, naiveLists[key]!, args, await this.rows.ids('registry.officer', 'organ_id', row['id']));
     if (key === 'Officer.certificates') return (await this.many(sight, 'Certificate', 'officer_id', row['id'], 'number, issuer, version')).filter((one) => one.row['current'] === true);
     if (key === 'EnforcementCase.screenings') return (await this.many(sight, 'Screening', 'enforcement_case_id', row['id'], 'listed_at, id')).filter((one) => one.row['is_latest'] === true);
-    if (key === 'EnforcementCase.transfers') return this.page(sight, naiveLists[key]!, args, await this.rows.ids('casework.transfer', 'enforcement_case_id', row['id']));
-    if (key === 'Transfer.deadlines') return this.page(sight, naiveLists[key]!, args, await this.rows.ids('casework.deadline', 'subject_id', row['id']));
     if (key === 'Deadline.transfer') return this.held(sight, 'Transfer', row['subject_id']);
     if (key === 'PenaltyFiling.decision') return this.held(sight, 'PenaltyDecision', row['decision_id']);
     if (key === 'PenaltyDraft.decision') return (await this.many(sight, 'PenaltyDecision', 'enforcement_case_id', row['enforcement_case_id'])).find((one) => row['number_normalised'] !== null && one.row['number_normalised'] === row['number_normalised']) ?? null;
     if (key === 'PenaltyDraft.parties') return (await this.many(sight, 'CaseParty', 'enforcement_case_id', row['enforcement_case_id'], 'ordinal')).filter((one) => (row['identity_party_ids'] as unknown[]).includes(one.row['identity_party_id']));
     if (key === 'Party.cases') return this.page(sight, naiveLists[key]!, args, await this.casesOfParty(sight, row['id']));
+    const paged = pagesOf[key];
+    if (paged) return this.page(sight, naiveLists[key]!, args, await this.rows.ids(...paged, row['id']));
     const known = children[key];
     if (!known) throw new Error(`The naive reader does not know ${key}; tell it in test/support/naive-reader.ts`);
     const [child, foreignKey, order] = known;

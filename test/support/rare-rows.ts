@@ -21,6 +21,8 @@ const statements: readonly string[] = [
      signatures, back_tested_cases, back_test_turns, revision, signers, drafted_by, client_key, request_digest, audience)
    select gen_random_uuid(), 'RARE-' || code, 1, 'DRAFTED', '338', '虚构标准', 'FILING', '{ENVIRONMENT}', 'TRANSFER', '{}', '{}', false, '2026-01-01', '{}', '虚构', '', 'V', id, now(),
      '[]', 0, '[]', 1, '{}', 'rare', code, '', '{d}' from ${organs}`,
+  `insert into casework.accountability_case (id, kind, organ_id, enforcement_case_id, recorded_by_id, listed_at, revision, recorded_at, audience)
+   select gen_random_uuid(), 'NON_TRANSFER', organ_id, id, organ_id, listed_at, 1, listed_at, insiders from ${cases}`,
 ];
 
 /** More than a hundred rows of each list of which the demonstration has few or none, one for a case or an organ. */

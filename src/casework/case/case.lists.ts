@@ -26,11 +26,12 @@ const lacking: Record<CaseLack, (row: string) => string> = {
 
 /** One decision that the asker may see, for which all holds that is asked. */
 const decided: Filter['sql'] = (row, bind, value: DecidedWhere, look) => {
-  const { from = null, before = null, isDated = null } = value;
+  const { from = null, before = null, isDated = null, kind = null } = value;
   const asked = [
     ...(from === null ? [] : [`d.decided_on >= ${bind(from, 'date')}`]),
     ...(before === null ? [] : [`d.decided_on < ${bind(before, 'date')}`]),
     ...(isDated === null ? [] : [`d.decided_on is ${isDated ? 'not ' : ''}null`]),
+    ...(kind === null ? [] : [`${bind(kind, 'text')} = any(d.kinds)`]),
   ];
   return `exists (select from ${look.table(PenaltyDecision)} d where ${[`d.enforcement_case_id = ${row}.id`, look.reads(PenaltyDecision, 'd', 'L0'), ...asked].join(' and ')})`;
 };

@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { Day, Instant } from '../../platform/model/index.js';
 import { connectionOf, PageArguments } from '../../platform/reader/index.js';
 import { DomainCode, GovernmentLevel } from '../../registry/organ/index.js';
-import { CaseLack, CaseStatus } from './case.codes.js';
+import { CaseLack, CaseStatus, PenaltyKind } from './case.codes.js';
 import { EnforcementCase } from './case.entity.js';
 
 /** 排序方式. */
@@ -21,6 +21,7 @@ export class DecidedWhere {
   @Field(() => Day, { ...optional, description: '决定日期起: decided on this day or later.' }) from?: string;
   @Field(() => Day, { ...optional, description: '决定日期止: decided before this day.' }) before?: string;
   @Field(() => Boolean, { ...optional, description: '载明决定日期: the decision states its day, or does not.' }) isDated?: boolean;
+  @Field(() => PenaltyKind, { ...optional, description: '处罚种类: of this kind, alone or with others.' }) kind?: PenaltyKind;
 }
 /** What the filter `text` means, in every list of cases. */
 export const textMeaning = '检索词: words of a party’s name, as far as the asker may read it, or a whole case number or decision number; names are ranked by `searchParties`.';

@@ -19,6 +19,9 @@ export interface ClockLength {
   readonly isExtension?: true;
 }
 
+/** The short name of an instrument, and the place in it where one is named. */
+type Cited = SourceCode | `${SourceCode} ${string}`;
+
 /** 期限登记的一行: a clock as it is written down. */
 export interface ClockEntry {
   readonly id: string;
@@ -34,7 +37,7 @@ export interface ClockEntry {
   readonly copies?: string;
   readonly note?: string;
   /** The short name of an instrument and the place in it: `310 5(2)`. The first gives the force where no length does. */
-  readonly basis: readonly (SourceCode | `${SourceCode} ${string}`)[];
+  readonly basis: readonly Cited[];
   /** The weakest of what the figures rest on. */
   readonly mark: Confidence;
   /** Why it is not counted. */
@@ -137,9 +140,10 @@ function standingOf(entry: ClockEntry, terms: readonly ClockTerm[]): [ClockStand
   return [ClockStanding.LOADED, undefined];
 }
 
-const codeOf = (cited: ClockEntry['basis'][number]): SourceCode => cited.split(' ', 1)[0] as SourceCode;
+const codeOf = (cited: Cited): SourceCode => cited.split(' ', 1)[0] as SourceCode;
 
-function citationOf(cited: ClockEntry['basis'][number]): string {
+/** A provision in full, as documents cite it. */
+export function citationOf(cited: Cited): string {
   const { name: lawName, docNumber }: Source = sources[codeOf(cited)];
   const place = cited.slice(codeOf(cited).length + 1);
   const [, article, paragraph, item] = /^(\d+)(?:\((\d+)\))?(?:\((\d+)\))?$/.exec(place) ?? [];

@@ -14,7 +14,6 @@ const optional = { nullable: true } as const;
 @Index({ name: 'finding_of_case', expression: 'create index "finding_of_case" on "casework"."finding" (enforcement_case_id, listed_at, id)' })
 @Index({ name: 'finding_by_organ', expression: 'create index "finding_by_organ" on "casework"."finding" (organ_id, listed_at, id)' })
 @Index({ name: 'finding_by_state', expression: 'create index "finding_by_state" on "casework"."finding" (state, listed_at, id)' })
-@Index({ name: 'finding_by_time', expression: 'create index "finding_by_time" on "casework"."finding" (listed_at, id)' })
 @Index({ name: 'finding_by_track', expression: 'create index "finding_by_track" on "casework"."finding" (track_id) where track_id is not null' })
 @Index({ name: 'finding_to_answer', expression: `create index "finding_to_answer" on "casework"."finding" (least(answer_due_at, paused_until)) where state in ('UNDISPOSED', 'CONSULTED', 'OBJECTED') and not historic` })
 @ObjectType('Finding', { description: '涉罪线索: an act of a party that meets a standard of transfer and has to be answered for; a lead, never a verdict, and never about an official. 仅供审查参考，不作为认定依据.' })

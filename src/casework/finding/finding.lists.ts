@@ -19,7 +19,7 @@ export const findingList: List = {
   orders: { FOUND_AT_DESC: { descending: true }, FOUND_AT_ASC: { descending: false } },
   walks: [
     { by: 'caseId', at: ['listed_at', 'id'], pin: pinned('enforcement_case_id', 'uuid') }, { by: 'organId', at: ['listed_at', 'id'], pin: pinned('organ_id', 'uuid') },
-    { by: 'state', at: ['listed_at', 'id'], pin: pinned('state', 'text') }, { at: ['listed_at', 'id'] },
+    { by: 'state', at: ['listed_at', 'id'], pin: pinned('state', 'text') }, { table: 'scope.casework_finding', at: ['listed_at', 'row_id'], scopeColumn: 'scope' },
   ],
 };
 

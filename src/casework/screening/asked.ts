@@ -21,7 +21,10 @@ export interface AskedRead { readonly facts: ReadonlyMap<string, StatedFact>; re
   /** What no standard reads, or what says nothing to the hub: told, and not compared. */ readonly unread: readonly AskedFlaw[] }
 
 /** The count of earlier penalties, which the hub counts itself where it knows the party. */
-const penaltyKeys: ReadonlySet<string> = new Set(['prior_penalty', 'priorPenalty', 'priorPenaltyCount', '受过行政处罚']);
+const penaltyKeys: ReadonlySet<string> = new Set(['prior_penalty', 'priorPenalty', 'priorPenaltyCount', '受过行政处罚', '行政处罚次数', '受过行政处罚次数', '既往行政处罚次数']);
+
+/** 二年内受过二次行政处罚, said in a circumstance. */
+const penalised = /([一二两三四五六七八九十\d]+次)(?:以上)?的?行政处罚/u;
 
 /** 地类 says which of the areas an alias means. */
 const landKeys: ReadonlySet<string> = new Set(['land_class', 'landClass', '地类', '土地类别']);
@@ -33,18 +36,17 @@ export interface Words { readonly vocabulary: Vocabulary; readonly circumstances
 
 /** Reads what is asked about. A name that several facts bear stands for those that the rows read which something else concerns; where nothing else does, for all of them, and it is `vague` which is meant. */
 export function readAsked({ domain, facts, circumstances }: Asked, words: Words, rules: RuleSet): AskedRead {
-  const reading: Reading = { domain, ...words, stated: new Map(), crimesNamed: new Set(), flaws: [], unread: [], several: [], lands: facts.filter(({ key }) => landKeys.has(key.trim())).map(({ value }) => plain(value)) };
-  let penalties: number | null = null;
+  const reading: Reading = { domain, ...words, stated: new Map(), crimesNamed: new Set(), flaws: [], unread: [], several: [], lands: facts.filter(({ key }) => landKeys.has(key.trim())).map(({ value }) => plain(value)), penalties: null };
   for (const [index, word] of circumstances.entries()) readCircumstance(word.trim(), `circumstances[${index}]`, reading);
   for (const [index, fact] of facts.entries()) {
     const [key, field] = [fact.key.trim(), `facts[${index}]`];
     if (landKeys.has(key)) continue;
-    if (penaltyKeys.has(key)) penalties = Number(readNumber(fact.value)?.number ?? 0n) / 1e6;
+    if (penaltyKeys.has(key)) reading.penalties = timesIn(fact.value);
     else if (conductWords.has(key)) fact.value.split(/[，；;,。]/).filter((word) => word.trim() !== '').forEach((word) => { readCircumstance(word.trim(), `${field}.value`, reading); });
     else readFact(fact, field, reading);
   }
   const vague = settleSeveral(reading, rules);
-  const { stated, crimesNamed, flaws, unread } = reading;
+  const { stated, crimesNamed, flaws, unread, penalties } = reading;
   const named = rules.ids.filter((id) => crimesNamed.has(rules.latest(id).rule.crime) || crimesNamed.has(id));
   // What an amount means that may mean several things is not told by itself.
   const told = withImplied(new Map([...stated].filter(([key]) => !vague.has(key))));
@@ -104,10 +106,16 @@ interface Reading extends Words {
   readonly unread: AskedFlaw[];
   readonly several: { fact: AskedFact; field: string; of: readonly FactFacts[] }[];
   readonly lands: readonly string[];
+  penalties: number | null;
 }
 
+const timesIn = (text: string): number => Number(readNumber(text)?.number ?? 0n) / 1e6;
+
 /** `暗管`, `HIDDEN_PIPE`, `shoddyProduct`, `closedSeason=false`, a sentence that names them, or the crime that is thought of: `217`, `侵犯著作权罪`, `I217.1`. What says nothing to the hub is told, and refuses nothing. */
-function readCircumstance(word: string, field: string, { domain, vocabulary, circumstances, stated, crimesNamed, flaws, unread }: Reading): void {
+function readCircumstance(word: string, field: string, reading: Reading): void {
+  const { domain, vocabulary, circumstances, stated, crimesNamed, flaws, unread } = reading;
+  const times = penalised.exec(word)?.[1];
+  if (times !== undefined) reading.penalties = timesIn(times);
   const [key = '', value] = word.split(/[=＝]/, 2).map((part) => part.trim());
   if (value !== undefined) {
     const of = vocabulary.factsNamed(key, domain);
@@ -122,7 +130,7 @@ function readCircumstance(word: string, field: string, { domain, vocabulary, cir
     if (held !== undefined && 'value' in held && held.value !== said && kindOf(fact) !== flag) unread.push({ field, code: 'ONE_OF_SEVERAL', nearest: null, message: `“${word}”：${fact.term}已有所填，先填的作比对；可以分别比对` });
     else flaws.push(...state({ key, value: said }, fact, field, stated));
   }
-  if (states.length > 0 || named.length > 0) return;
+  if (states.length > 0 || named.length > 0 || times !== undefined) return;
   const nearest = vocabulary.nearestCircumstance(key);
   unread.push({ field, code: 'UNKNOWN_CIRCUMSTANCE', nearest, message: `“${key}”没有对应的要素，未作比对${nearest === null ? '' : `；是否为“${nearest}”`}；可以填是非要素或者代码表取值的名称` });
 }

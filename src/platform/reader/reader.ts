@@ -10,6 +10,7 @@ import type { Known, Owner } from '../model/index.js';
 import type { Shapes } from './shape.js';
 import { requireSight, type Sight } from './sight.js';
 import { Draft, finish, isUuid, type Statement } from './statement.js';
+import { walkSql } from './walk.js';
 
 /** SQL that picks one row, given its alias, a way to bind, and under a boundary a way to ask what was known. */
 export interface RowPick {
@@ -103,6 +104,14 @@ export class Reader {
     const total = page.total === null ? null : rows[0]?.[columns.sql.length];
     // With a total the statement gives one row even when the page is empty; its first column, the order key, is then null.
     return page.assemble(rows.filter((row) => page.rows && row[0] !== null).map(columns.read), total);
+  }
+
+  /** How many rows of lists there are under what is asked of each, in one statement: the totals that the lists would say, exact however many. */
+  async counts(sight: Sight, asked: readonly { readonly list: List; readonly where: Readonly<Record<string, unknown>> }[]): Promise<number[]> {
+    const context = this.context(sight);
+    const counted = asked.map(({ list, where }) => `(select count(*) from (${walkSql(context, list, { first: 0, descending: false, where, after: null }, undefined, 'COUNT')}) c)`);
+    const [row] = await this.database.read(finish(`select ${counted.join(', ')}`, context.draft));
+    return row!.map(Number);
   }
 
   compileOne(asked: Asked, sight: Sight, owner: Owner, pick: RowPick, boundary: Boundary | null = null): { statement: Statement; read: Read } {

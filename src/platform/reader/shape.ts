@@ -48,7 +48,7 @@ export function shapesOf(orm: MikroORM, modules: readonly Brought[]): Shapes {
   const relations = modules.flatMap((module) => module.relations ?? []);
   const shapes = new Map<string, Shape>();
   for (const meta of orm.getMetadata().getAll().values() as unknown as Iterable<Meta>) {
-    if (meta.abstract || meta.embeddable || !meta.tableName) continue;
+    if (meta.abstract || meta.embeddable || !tableOf(meta)) continue;
     const shape = shapeOf(meta, relations.filter((relation) => relation.of.name === meta.className));
     shapes.set(meta.className, owned.has(meta.class) ? shape : foreign(shape));
   }
@@ -64,7 +64,12 @@ function foreign(shape: Shape): Shape {
 }
 
 interface Meta {
-  className: string; class: Owner; schema?: string; tableName: string; abstract?: boolean; embeddable?: boolean; properties: Record<string, Property>;
+  className: string; class: Owner; schema?: string; tableName?: string; expression?: unknown; abstract?: boolean; embeddable?: boolean; properties: Record<string, Property>;
+}
+
+/** Where its rows are found: a table, or a rowset in parentheses of what is reckoned whenever it is asked for. */
+function tableOf({ schema, tableName, expression }: Meta): string | undefined {
+  return typeof expression === 'string' ? `(${expression})` : tableName && `"${schema ?? 'public'}"."${tableName}"`;
 }
 
 function shapeOf(meta: Meta, relations: readonly Relation[]): Shape {
@@ -83,7 +88,7 @@ function shapeOf(meta: Meta, relations: readonly Relation[]): Shape {
   }
   return {
     name: meta.className,
-    table: `"${meta.schema ?? 'public'}"."${meta.tableName}"`,
+    table: tableOf(meta)!,
     columns, pointers, spreads,
     relations: new Map(relations.map((relation) => [relation.field, relation])),
     hasAudience: facts.has('audience'),

@@ -88,6 +88,7 @@ describe('what is asked of facts that are not filed (R-064)', () => {
     ['cartons beyond the line', 'MARKET', { 卷烟条数: '1002条' }, ['无证经营卷烟'], 'M225.tob', 'MEETS'],
     ['the part beside the whole', 'AGRICULTURE', { 占用耕地面积: '12.3亩', 占用永久基本农田: '6亩' }, ['种植条件严重毁坏'], 'A342.farm', 'FLAG'],
     ['gains that say nothing of their act', 'URBAN', { 违法所得: '31万元' }, [], 'E338.9', 'UNKNOWN'],
+    ['earlier penalties in a sentence', 'ENVIRONMENT', {}, ['二年内曾因违反国家规定排放有毒物质受过二次行政处罚'], 'E338.8', 'MEETS'],
     ['an older name of a crime', 'TRANSPORT', {}, ['伪造国家机关证件罪', '伪造道路运输证'], 'T280', 'MEETS'],
   ];
   it.each(reports)('reads as reports write: %s', async (_, domain, facts, circumstances, rule, expected) => {

@@ -4,6 +4,7 @@ import { CaseOfficer, CaseParty, CaseStep, EnforcementCase, PenaltyDecision } fr
 import { AccountabilityCase, AccountabilitySheet, AccountabilityStatement } from '../../../src/casework/accountability/accountability.entity.js';
 import { Submission, SubmissionRow } from '../../../src/casework/intake/index.js';
 import { ContactPoint } from '../../../src/casework/notice/contact-point.entity.js';
+import { CaseFile } from '../../../src/casework/case-file/case-file.entity.js';
 import { NumberSeries } from '../../../src/casework/completeness/number-series.entity.js';
 import { CompletenessQuestion } from '../../../src/casework/completeness/question.entity.js';
 import { Sighting } from '../../../src/casework/completeness/sighting.entity.js';
@@ -48,13 +49,13 @@ const reads = [
   `finding(id: "${someId}") { id }`, 'findings { nodes { id } }', `screening(id: "${someId}") { id }`, 'screenings { nodes { id } }',
   `accountability(id: "${someId}") { id }`, 'accountabilityCases { nodes { id } }', `accountabilitySheets(id: "${someId}", purpose: "测试") { id }`,
   `completenessQuestion(id: "${someId}") { id }`, 'completenessQuestions { nodes { id } }', 'numberSeries { nodes { id } }',
-  `standard(id: "${someId}") { id }`, 'standards { nodes { id } }', 'backTest(from: "2026-01-01", to: "2026-02-01") { cases }',
+  `standard(id: "${someId}") { id }`, 'standards { nodes { id } }', 'caseCatalogue { nodes { id } }', `ledger(organId: "${someId}", from: "2026-01-01", before: "2027-01-01") { organId }`, 'backTest(from: "2026-01-01", to: "2026-02-01") { cases }',
 ];
 
 const nobody: Sight = { scopes: [], reasonFor: () => ({ reason: '', howToAsk: '' }) };
 const guarded: readonly (new () => { id: string })[] = [
   EnforcementCase, CaseParty, CaseOfficer, CaseStep, PenaltyDecision, Officer, Party, PartyAlias, PartyChange, Submission, SubmissionRow, ContactPoint, Notice, NoticeDelivery, TransferRoute, ...domains.map(({ facts }) => facts as new () => { id: string }), Deadline, DeadlinePhase,
-  AccountabilityCase, AccountabilitySheet, AccountabilityStatement, CompletenessQuestion, NumberSeries, Sighting,
+  AccountabilityCase, AccountabilitySheet, AccountabilityStatement, CaseFile, CompletenessQuestion, NumberSeries, Sighting,
   Finding, FindingStep, Screening, Standard, LegalReview, MajorList, PenaltyDraft, PenaltyFiling, ReviewItem, SeizedItem, Transfer, TransferCopy, TransferPaper, TransferProposal, TransferStepTaken, TransferTrack,
 ];
 

@@ -12,7 +12,7 @@ export const root = (list: string): string => list;
 export const plansOfFindings = (id: unknown, organId: unknown) => [
   {
     list: 'findings', field: 'findings', around: root, whereType: 'FindingWhere', orders: ['FOUND_AT_DESC', 'FOUND_AT_ASC'] as const, nodes: 'id state organ { name } party { id } enforcementCase { caseNumber } transfer { number } steps { kind }',
-    walks: { caseId: 'casework.finding_of_case', organId: 'casework.finding_by_organ', state: 'casework.finding_by_state', '': 'casework.finding_by_time' },
+    walks: { caseId: 'casework.finding_of_case', organId: 'casework.finding_by_organ', state: 'casework.finding_by_state', '': 'scope.casework_finding_pkey' },
     where: { caseId: id, organId, partyId: id, state: 'UNDISPOSED', crimeCode: '338', ruleId: 'E338.2', suspectedUntransferred: false, isSampled: false, isContradicted: false, historic: false },
     notPublic: ['caseId', 'organId', 'partyId', 'state', 'crimeCode', 'ruleId', 'suspectedUntransferred', 'isSampled', 'isContradicted', 'historic'],
   },
@@ -38,6 +38,11 @@ export const plansOfFindings = (id: unknown, organId: unknown) => [
   {
     list: 'numberSeries', field: 'numberSeries', around: root, whereType: 'NumberSeriesWhere', nodes: 'id prefix organ { name }',
     walks: { organId: 'casework.number_series_by_organ', '': 'scope.casework_number_series_pkey' }, where: { organId, numbered: 'DECISION' }, notPublic: ['organId', 'numbered'],
+  },
+  {
+    list: 'caseCatalogue', field: 'caseCatalogue', around: root, whereType: 'CaseCatalogueWhere', nodes: 'id caseNumber organ { name } file { standing lacking items { step state } } decisions { decisionNumber }',
+    walks: { organId: 'casework.enforcement_case_by_organ', '': 'scope.enforcement_case_pkey' },
+    where: { organId, year: 2025, opened: { from: '2025-01-01' }, closed: { before: '2026-01-01' }, transferred: {}, file: 'LACKING', fileLacks: ['SERVED'] }, notPublic: ['closed', 'transferred', 'file', 'fileLacks'],
   },
   {
     list: 'majorLists', field: 'majorLists', around: root, whereType: 'MajorListWhere', nodes: 'id organ { name }', walks: { '': 'casework.major_list_listed' }, where: { organId, purpose: 'LEGAL_REVIEW', validOn: '2026-11-21' }, notPublic: ['organId', 'purpose', 'validOn'],

@@ -88,7 +88,7 @@ describe('the plans of named lists, on a province of cases', () => {
   }, 60_000);
 
   describe.each(actors)('as %s', (_, identity) => {
-    const names = ['enforcementCases', 'environmentCases', 'Party.cases', 'Organ.cases', 'submissions', 'notices', 'contactPoints', 'transferRoutes', 'deadlines', 'transfers', 'legalReviews', 'penaltyFilings', 'majorLists', 'findings', 'screenings', 'standards', 'completenessQuestions', 'numberSeries', 'organs', 'officers', 'Organ.officers', 'matters', 'statutes'];
+    const names = ['enforcementCases', 'environmentCases', 'Party.cases', 'Organ.cases', 'submissions', 'notices', 'contactPoints', 'transferRoutes', 'deadlines', 'transfers', 'legalReviews', 'penaltyFilings', 'majorLists', 'findings', 'screenings', 'standards', 'completenessQuestions', 'numberSeries', 'accountabilityCases', 'caseCatalogue', 'organs', 'officers', 'Organ.officers', 'matters', 'statutes'];
     it.each(names)('%s walks its index and sorts nothing', async (name) => {
       const list = lists.find((one) => one.list === name)!;
       const faults: unknown[] = [];
