@@ -10,8 +10,8 @@ export interface Sharing { readonly keys: readonly string[]; readonly actor: str
 const withKeys = (column: string): string => `${column} = array(select distinct key from unnest(${column} || $2::text[]) as key order by key)`;
 
 /**
- * Lets those to whom a case was sent see it as its own organ's line does: case, parties, decisions, steps, officers and facts, what was told of
- * them, and every later revision. In the caller's transaction, with an event of the case.
+ * Lets those to whom a case was sent see it as its own organ's line does: case, parties, decisions, steps, officers, facts and comparisons, what was
+ * told of them, and every later revision. In the caller's transaction, with an event of the case.
  */
 export async function shareCase(sql: Transaction, caseId: string, { keys, actor, occurredAt, recordedAt }: Sharing): Promise<void> {
   const [held] = await sql<{ audience: string[]; eventNumber: number; domain: string; organKey: string }>(
@@ -19,7 +19,8 @@ export async function shareCase(sql: Transaction, caseId: string, { keys, actor,
      where held.id = $1 and organ.id = held.organ_id returning held.audience, held.event_number as "eventNumber", held.domain, organ.lineage[1] as "organKey"`, [caseId, keys],
   );
   if (!held) throw new Error(`There is no case ${caseId} to share`);
-  for (const table of ['case_party', 'penalty_decision', 'case_step', 'case_officer']) await sql(`update casework.${table} set ${withKeys('audience')} where enforcement_case_id = $1`, [caseId, keys]);
+  for (const table of ['case_party', 'penalty_decision', 'case_step', 'case_officer', 'screening']) await sql(`update casework.${table} set ${withKeys('audience')} where enforcement_case_id = $1`, [caseId, keys]);
+  await sql(`update screening.below_line set ${withKeys('audience')} where screening_id in (select id from casework.screening where enforcement_case_id = $1 and is_latest)`, [caseId, keys]);
   await sql(`update ${held.domain.toLowerCase()}.facts set ${withKeys('audience')} where id = $1`, [caseId, keys]);
   await shareParties(sql, caseId, keys);
   await sql(`update log.event set ${withKeys('audience')} where aggregate_id = $1`, [caseId, keys]);

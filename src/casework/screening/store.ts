@@ -46,8 +46,8 @@ const replace = `
 
 /** Keeps what says something new, in place of what was the latest; who is no longer a party of the case has no latest. Gives the rows that were kept. */
 export async function keep(sql: Transaction, rows: readonly ScreeningRow[], caseIds: readonly string[], isAlways: boolean): Promise<readonly ScreeningRow[]> {
-  const held = await sql<{ id: string; caseId: string; partyId: string | null; digest: string }>(
-    `select id, enforcement_case_id as "caseId", party_id as "partyId", content_digest as digest from casework.screening where enforcement_case_id = any($1::uuid[]) and is_latest`, [caseIds],
+  const held = await sql<{ id: string; caseId: string; partyId: string | null; digest: string; audience: readonly string[] }>(
+    `select id, enforcement_case_id as "caseId", party_id as "partyId", content_digest as digest, audience from casework.screening where enforcement_case_id = any($1::uuid[]) and is_latest`, [caseIds],
   );
   const latest = new Map(held.map((one) => [keyOf(one), one]));
   const changed = rows.filter(({ key, digest }) => isAlways || latest.get(key)?.digest !== digest);
@@ -55,10 +55,22 @@ export async function keep(sql: Transaction, rows: readonly ScreeningRow[], case
   const stays = new Set(rows.map(({ key }) => key));
   const gone = [...latest].filter(([key]) => replaced.has(key) || !stays.has(key)).map(([, { id }]) => id);
   if (gone.length > 0) await sql(replace, [gone]);
+  await follow(sql, rows, new Map(held.map(({ caseId, audience }) => [caseId, audience])));
   // What is compared for the first time came in just now, or before the hub compared any.
   const seen = new Set(held.map(({ caseId }) => caseId));
   const isFirst = ({ key, columns }: ScreeningRow): boolean => !seen.has(columns['enforcement_case_id'] as string) || (columns['trigger'] === 'FACTS_CHANGED' && !latest.has(key));
   const kept = changed.map((row) => (isFirst(row) && !isAlways ? { ...row.columns, trigger: 'ENTRY' } : row.columns));
   await copyRows(sql, ['casework.screening', kept], ['screening.below_line', changed.flatMap(({ below }) => below)]);
   return changed;
+}
+
+/** Who sees a case whole sees what it was compared with, today and before: where that is another than it was, all its comparisons follow. */
+async function follow(sql: Transaction, rows: readonly ScreeningRow[], before: ReadonlyMap<string, readonly string[]>): Promise<void> {
+  const now = new Map(rows.map(({ columns }) => [columns['enforcement_case_id'] as string, columns['audience'] as readonly string[]]));
+  for (const [caseId, audience] of now) {
+    const held = before.get(caseId);
+    if (held === undefined || held.toSorted().join(' ') === audience.toSorted().join(' ')) continue;
+    await sql(`with followed as (update casework.screening set audience = $2 where enforcement_case_id = $1 returning id)
+      update screening.below_line as below set audience = $2 from followed where below.screening_id = followed.id`, [caseId, audience]);
+  }
 }

@@ -1,10 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { shareCase } from '../../../src/casework/intake/index.js';
 import { RescreenConsumer } from '../../../src/casework/screening/index.js';
 import type { Sql } from '../../../src/platform/database/index.js';
 import { belowLines } from '../../support/below-lines.js';
 import { aHub, type TestHub } from '../../support/hub.js';
 import { change, partyIn, reportOf } from '../../support/party-changes.js';
-import { aCompany, aDecision, type PartyGiven, type ReportGiven } from '../../support/reports.js';
+import { aCompany, aDecision, organCode, type PartyGiven, type ReportGiven } from '../../support/reports.js';
 import { aCase, aReview, decide, done, draftOf, opine, refusal, type DraftSeen } from '../../support/reviews.js';
 import { signedStandard } from '../../support/standards.js';
 
@@ -141,5 +143,26 @@ describe('a case is compared anew (R-044, R-064)', () => {
     const { code, holds } = await refusal(decide(test, await draftOf(test, draft.id)));
     expect([code, await findingsOf(held.caseId)]).toEqual(['FINE_HELD', [{ ruleIds: ['E338.8'], state: 'UNDISPOSED' }]]);
     expect(await test.hub.database.sql('select id from casework.transfer where enforcement_case_id = $1', [held.caseId])).toEqual(holds.map(({ transferId }) => ({ id: transferId })));
+  });
+
+  it('and what it was compared with is seen by whoever sees the case whole, when it moves to another organ and when it is shared', async () => {
+    const company = aCompany(807);
+    const { sql } = test.hub.database;
+    const seenBy = async (): Promise<unknown> => (await sql(`
+      select array(select key from unnest(held.audience) as key where left(key, 1) in ('o', 'v') order by key) as insiders, array_agg(distinct array(select unnest(one.audience) order by 1)) as seen, count(*)::int as count
+      from casework.enforcement_case as held join casework.screening as one on one.enforcement_case_id = held.id where held.id = $1 group by held.id`, [moved]))[0];
+    const moved = await reportOf(test, 'moved-807', [company], { facts: toxic });
+    await reportOf(test, 'moved-807', [company], { facts: { ...toxic, hazardousWasteTonnes: { value: '1', unit: '吨' } } });
+    const before = await seenBy() as { insiders: string[]; seen: string[][]; count: number };
+    expect(before).toMatchObject({ seen: [before.insiders], count: 2 });
+    await reportOf(test, 'moved-807', [company], { facts: { ...toxic, hazardousWasteTonnes: { value: '1', unit: '吨' } }, organCode: organCode('朔州市生态环境局怀仁分局') });
+    const after = await seenBy() as typeof before;
+    expect(after.insiders).not.toEqual(before.insiders);
+    expect(after).toMatchObject({ seen: [after.insiders], count: 2 });
+    const at = test.hub.now();
+    await test.hub.database.transaction((tx) => shareCase(tx, moved, { keys: [`o${randomUUID()}`], actor: 'shared', occurredAt: at, recordedAt: at }));
+    const shared = await seenBy() as typeof before;
+    expect(shared).toMatchObject({ seen: [shared.insiders] });
+    expect(shared.insiders).toHaveLength(after.insiders.length + 1);
   });
 });
