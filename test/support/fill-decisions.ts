@@ -1,5 +1,4 @@
-/** When all of it was recorded. */
-export const recorded = `timestamptz '2026-11-01 00:00+08'`;
+import { recorded } from './fill.js';
 
 /** Of one case in ten what was drafted, reviewed and filed, what comparing it found and what was done about that, and that it was asked for; beside it what organs and the province state. */
 export const besideDecisions: readonly string[] = [

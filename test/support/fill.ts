@@ -1,5 +1,4 @@
 import pg from 'pg';
-import { besideDecisions, recorded } from './fill-decisions.js';
 
 /** What `fill` puts beside the rows of the template. */
 export interface Filling { readonly cases: number; readonly parties: number }
@@ -10,14 +9,14 @@ export const ofAProvince: Filling = { cases: 100_000, parties: 20_000 };
 /**
  * Fills a database copied from the template with invented environment cases, their parties, decisions, steps and facts, with changes
  * of parties, events of them all, and with receipts and registers of the size that goes with them. Set by set, by SQL; places, times and outcomes are scattered by
- * hash, the same on every machine. Triggers stay on: what they keep is kept.
+ * hash, the same on every machine. Triggers stay on: what they keep is kept. `beside` are statements that may read what was drawn.
  */
-export async function fill(url: string, { cases, parties }: Filling = ofAProvince): Promise<void> {
+export async function fill(url: string, { cases, parties }: Filling = ofAProvince, beside: readonly string[] = []): Promise<void> {
   const client = new pg.Client({ connectionString: url, options: '-c TimeZone=Asia/Shanghai -c jit=off -c work_mem=128MB -c synchronous_commit=on' });
   await client.connect();
   try {
     await client.query('begin');
-    for (const statement of [...helpers, ...drawing(cases, parties), ...ofCases, ...ofChanges, ...besideCases]) await client.query(statement);
+    for (const statement of [...helpers, ...drawing(cases, parties), ...ofCases, ...ofChanges, ...besideCases, ...beside]) await client.query(statement);
     await client.query('commit');
     // Statistics as in a database that has been running for a while, and visibility (of what is safely committed) where an index alone is to answer.
     await client.query('vacuum scope.enforcement_case, scope.environment_facts, casework.case_party');
@@ -131,6 +130,9 @@ const drawing = (cases: number, parties: number): readonly string[] => [
   ...drawingOfChanges(firstPerson(parties)),
 ];
 
+/** When all of it was recorded. */
+export const recorded = `timestamptz '2026-11-01 00:00+08'`;
+
 const ofCases: readonly string[] = [
   `insert into registry.party (id, kind, name, name_key, unified_social_credit_code, resident_id_number, identity_strength, identity_key, audience, revision, recorded_at,
      name_bigrams, name_core, name_place, near_codes)
@@ -232,7 +234,6 @@ const besideCases: readonly string[] = [
   `insert into casework.major_list (id, organ_id, purpose, version, document_number, title, valid_from, kinds, domains, levels, recorded_at, recorded_by, client_key, request_digest, audience)
    select pg_temp.uuid_of('major_list', n), id, 'LEGAL_REVIEW', n, 'fill-' || n, '虚构目录', date '2020-01-01' + n::int, '{FINE}', '{}', '{}', timestamptz '2025-09-01 08:30+08' + n * interval '17 minutes', 'fill', 'fill-' || n, '', '{d}'
    from generate_series(1, 3000) as n join drawn_organ on place = pg_temp.scatter(n, 44, (select count(*) from drawn_organ))`,
-  ...besideDecisions,
   // One in fifty still runs; one in five hundred of those that ran has no end.
   `insert into casework.deadline (id, clock_id, line, duty, owner, owed_by_id, force, standing, limit_in_words, basis, terms, enforcement_case_id, subject_type, subject_id, parts, circumstances,
      started_at, due_at, is_provisional, state, phase, is_late, pauses, extensions, calendar_version, rule_version, round, recorded_at, listed_at, event_number, organs, audience)

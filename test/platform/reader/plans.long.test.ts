@@ -6,6 +6,7 @@ import { demoToken } from '../../../src/commands/serve.js';
 import type { PreparedRead } from '../../../src/platform/database/index.js';
 import { eventsAfter } from '../../../src/platform/log/index.js';
 import { Reader } from '../../../src/platform/reader/index.js';
+import { besideDecisions } from '../../support/fill-decisions.js';
 import { fill, ofAProvince } from '../../support/fill.js';
 import { aHub, type TestHub } from '../../support/hub.js';
 import { anExplainer, type Explainer } from '../../support/plans.js';
@@ -48,7 +49,7 @@ describe('the plans of named lists, on a province of cases', () => {
 
   beforeAll(async () => {
     test = await aHub();
-    await fill(test.url);
+    await fill(test.url, ofAProvince, besideDecisions);
     explainer = await anExplainer(test.url);
     sample = await sampleOf(test);
     lists = listsOf(sample);
