@@ -2,7 +2,7 @@
 import { actorOf, identities } from './actors.mjs';
 import { contenders, start } from './contenders.mjs';
 import { within } from './ground.mjs';
-import { batchOf, document as submit, senderOrgan } from './intake.mjs';
+import { batchOf, document as submit, senderOrgan } from './batch.mjs';
 import { rightsOf } from './rights.mjs';
 import { median } from './median.mjs';
 

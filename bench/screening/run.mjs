@@ -8,7 +8,7 @@ import { assembleHub } from '../../dist/src/hub.js';
 import { answersOf } from '../../dist/src/casework/screening/back-test.js';
 import { fileKeys } from '../../dist/src/platform/keys.js';
 import { openGround } from '../ground.mjs';
-import { batchOf, senderOrgan } from '../intake.mjs';
+import { batchOf, senderOrgan } from '../batch.mjs';
 import { median } from '../median.mjs';
 
 const { values: options } = parseArgs({ options: { cases: { type: 'string', default: '30000' }, rounds: { type: 'string', default: '5' }, kept: { type: 'string' } } });
