@@ -3,6 +3,7 @@ import { flag, meaningsOf } from '../../platform/model/index.js';
 import type { DomainCode } from '../../registry/organ/index.js';
 import { FactBound, kindOf, type FactFacts, type FactSource } from '../case/index.js';
 import { statedFact, type StatedFact } from '../domain/index.js';
+import { excesses } from '../threshold/index.js';
 import type { Circumstances } from './circumstances.js';
 import { withImplied } from './implied.js';
 import { nearestTo } from './nearest.js';
@@ -73,7 +74,8 @@ function settleSeveral({ several, stated, crimesNamed, flaws }: Reading, rules: 
     // What is stated under its own name is not meant again by a wider one.
     const left = all.filter((one) => (!own.has(one.field) || greatestCounts.has(one.field)) && !('code' in readValue(fact, one, field)));
     const of = left.length > 0 ? left : all;
-    const meant = [concerned, ofTheirCrimes].map((by) => of.filter((one) => by.some(({ touching }) => touching.has(one.field)))).find((some) => some.length > 0) ?? [];
+    const paired = of.filter((one) => excesses.some(({ limit, measured }) => limit === one.field && stated.has(measured)));
+    const meant = of.length === 1 ? of : paired.length > 0 ? paired : [concerned, ofTheirCrimes].map((by) => of.filter((one) => by.some(({ touching }) => touching.has(one.field)))).find((some) => some.length > 0) ?? [];
     for (const one of meant.length > 0 ? meant : of) {
       flaws.push(...state(fact, one, field, stated));
       if (meant.length === 0) vague.add(one.field);

@@ -19,8 +19,8 @@ export const factWords: Readonly<Record<string, string>> = {
   goodsKilograms: '重量 数量', productKilograms: '重量 数量',
   goodsValueAmount: '货值 货值总额 涉案货值 商品货值',
   illegalBusinessAmount: '非法经营额 经营数额 经营额 违法经营额 涉案金额 案值 涉案价值', counterfeitGoodsBusinessAmount: '非法经营额 经营额 违法经营额 涉案金额 案值 侵权商品货值',
-  copyrightBusinessAmount: '非法经营额 经营数额 经营额 违法经营额 涉案金额 案值', counterfeitLabelBusinessAmount: '非法经营额', markLabelBusinessAmount: '非法经营额', counterfeitPatentBusinessAmount: '非法经营额',
-  harmfulPublicationBusinessAmount: '经营数额 非法经营额 经营额', unlicensedPublishingBusinessAmount: '经营数额 非法经营额 经营额', gamblingMachineBusinessAmount: '经营额 非法经营额',
+  copyrightBusinessAmount: '码洋 非法经营额 经营数额 经营额 违法经营额 涉案金额 案值', counterfeitLabelBusinessAmount: '非法经营额', markLabelBusinessAmount: '非法经营额', counterfeitPatentBusinessAmount: '非法经营额',
+  harmfulPublicationBusinessAmount: '码洋 经营数额 非法经营额 经营额', unlicensedPublishingBusinessAmount: '码洋 经营数额 非法经营额 经营额', gamblingMachineBusinessAmount: '经营额 非法经营额',
   cigaretteStickCount: '数量 卷烟 香烟 卷烟条数 卷烟支数 涉案卷烟 查获卷烟 香烟数量',
   counterfeitLabelCount: '数量 商标标识 注册商标标识 非法制造的商标标识 商标标识件数 标识数量 伪造商标标识', markLabelCount: '商标标识 注册商标标识 非法制造的商标标识 商标标识件数 标识数量',
   infringedMarkCount: '商标种数 注册商标种数 涉案商标数 假冒商标种数', counterfeitPatentCount: '专利件数 假冒专利件数',
@@ -44,9 +44,21 @@ export const factWords: Readonly<Record<string, string>> = {
   obsceneSpreadCount: '传播人次', obsceneProfitAmount: '获利 获利金额', radioSetCount: '黑广播 伪基站 伪基站设备', radioEquipmentCount: '黑广播 伪基站 伪基站设备',
   gasCylinderCount: '气瓶 液化气瓶 钢瓶数量 燃气钢瓶', floorAreaSquareMetres: '违法建设面积 违建面积', relicDealAmount: '文物价值', tradedClassThreeCount: '三级文物 三级文物件数', damagedClassThreeCount: '三级文物 三级文物件数', tradedClassTwoOrHigherCount: '二级文物 二级以上文物 一级文物', damagedClassTwoOrHigherCount: '二级文物 二级以上文物 一级文物',
   forgedTicketFaceAmount: '票面数额 票面金额', resoldTicketFaceAmount: '票面数额 票面金额', destroyedPropertyAmount: '毁坏财物价值 财物损失',
-  leadGroupExcessMultiple: metals('铅 总铅 汞 总汞 镉 总镉 铬 总铬 六价铬 砷 总砷 铊 总铊 锑 总锑'), nickelGroupExcessMultiple: metals('镍 总镍 铜 总铜 锌 总锌 银 总银 钒 总钒 锰 总锰 钴 总钴'),
+  ...groupOf('lead', '铅 总铅 汞 总汞 镉 总镉 铬 总铬 六价铬 砷 总砷 铊 总铊 锑 总锑'), ...groupOf('nickel', '镍 总镍 铜 总铜 锌 总锌 银 总银 钒 总钒 锰 总锰 钴 总钴'),
+  limitMgPerLitre: '排放限值 限值 标准限值', limitMgPerCubicMetre: '排放限值 限值 标准限值', townshipIntakeCutHours: '乡镇取水中断 取水中断 取水中断时间', countyIntakeCutHours: '县城取水中断 取水中断 取水中断时间', cityIntakeCutHours: '取水中断 取水中断时间',
+  fareAmount: '车费 运费',
   excessMultiple: metals('COD 化学需氧量 氨氮 总磷 总氮 悬浮物 颗粒物 二氧化硫 氮氧化物 VOCs 非甲烷总烃'),
 };
+
+/** What is measured of the metals of a group, in water and in air, its limits, and how far it goes beyond them. */
+function groupOf(group: string, names: string): Record<string, string> {
+  const each = (...endings: readonly string[]): string => names.split(' ').flatMap((name) => endings.map((ending) => `${name}${ending}`)).join(' ');
+  const [measured, limit] = [each('', '浓度', '实测浓度', '检测浓度', '排放浓度', '含量'), `排放限值 限值 标准限值 ${each('限值', '排放限值', '标准限值')}`];
+  return {
+    [`${group}GroupExcessMultiple`]: metals(names), [`${group}GroupMeasuredMgPerLitre`]: measured, [`${group}GroupMeasuredMgPerCubicMetre`]: measured,
+    [`${group}GroupLimitMgPerLitre`]: limit, [`${group}GroupLimitMgPerCubicMetre`]: limit,
+  };
+}
 
 /** 铅超标倍数, 铅浓度超标倍数: of several metals of a group the greatest multiple counts (法释〔2023〕7号第一条). */
 function metals(names: string): string {
@@ -61,6 +73,6 @@ export const conductWords: ReadonlySet<string> = new Set('违法行为 违法事
 
 /** 不作比对: what reports state as a matter of course and no standard reads. */
 export const notCompared: ReadonlySet<string> = new Set((
-  'pH pH值 酸碱度 COD 化学需氧量 氨氮 总磷 总氮 悬浮物 SS 色度 BOD COD浓度 氨氮浓度 生态环境损害 生态环境损害数额 生态环境修复费用 生态修复费用 生态损失 鉴定费 '
+  'pH pH值 酸碱度 COD 化学需氧量 氨氮 总磷 总氮 悬浮物 SS 色度 BOD COD浓度 氨氮浓度 颗粒物浓度 二氧化硫浓度 氮氧化物浓度 VOCs浓度 非甲烷总烃浓度 油烟浓度 生态环境损害 生态环境损害数额 生态环境修复费用 生态修复费用 生态损失 鉴定费 '
   + '罚款 罚款金额 罚款数额 处罚金额 没收 没收金额 没收违法所得 处罚种类 处罚依据 处罚内容 单价 进价 售价 进货价格 当事人 地点 案发地 时间 来源 办案单位 注册资本 从业人员 员工人数 尾数 渔获物尾数 车辆数'
 ).split(' '));

@@ -16,6 +16,7 @@ const dimensions: readonly (readonly (readonly [factor: string, ...names: string
   [['1', '分贝', 'db']],
   [['1', '倍', '×', 'x', 'times']],
   [['1', '%', '百分之', 'percent', '％']],
+  [['1', '千米/小时', '公里/小时', 'km/h', '千米每小时', '公里每小时']],
   [['1', '小时', 'h', 'hour', 'hours', '时']],
   [['1', '月', '个月', 'month', 'months'], ['12', '年', 'year', 'years']],
   [['1', '日', '天', 'day', 'days']],
