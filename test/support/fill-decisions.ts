@@ -1,7 +1,7 @@
-import { recorded } from './fill.js';
+import { fill, ofAProvince, recorded } from './fill.js';
 
 /** Of one case in ten what was drafted, reviewed and filed, what comparing it found and what was done about that, and that it was asked for; beside it what organs and the province state. */
-export const besideDecisions: readonly string[] = [
+const besideDecisions: readonly string[] = [
   `insert into casework.penalty_draft (id, enforcement_case_id, organ_id, state, digest, revision, identity_party_ids, kinds, content, basis, circumstances, reasons, drafted_by, drafted_at, recorded_at,
      number_normalised, writers, event_number, audience)
    select pg_temp.uuid_of('draft', n), drawn.id, drawn.organ_id, 'PASSED', 'fill-' || n, 1, array[pg_temp.uuid_of(reported, party)::text], '{FINE}', '虚构', '[]', '{}', '[]', '虚构人', drawn.opened_at, drawn.opened_at,
@@ -43,3 +43,6 @@ export const besideDecisions: readonly string[] = [
      timestamptz '2025-09-01 08:30+08' + n * interval '17 minutes', '[]', 0, '[]', 1, '{}', 'fill', 'fill-' || n, '', '{d}'
    from generate_series(1, 3000) as n join drawn_organ on place = pg_temp.scatter(n, 45, (select count(*) from drawn_organ))`,
 ];
+
+/** A province's cases, and what was drafted, found and asked about them. */
+export const fillWhole = (url: string): Promise<void> => fill(url, ofAProvince, besideDecisions);

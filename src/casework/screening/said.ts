@@ -16,6 +16,8 @@ const means: Readonly<Record<ScreeningAnswer, string>> = {
   MEETS: '所填要素达到下列移送标准，提示移送审查；是否构成犯罪由公安、司法机关认定', FLAG: '有要素需专业认定', NEAR: '有要素接近标准', UNKNOWN: '有决定结果的要素待补', NONE: '所填要素未达到已载入的移送标准',
 };
 
+const older = '行为时的标准未载入；按现行标准，所填要素达到下列移送标准，提示核对行为时的规定';
+
 /** What is missing beside the facts of a field. */
 const others: Readonly<Record<string, readonly [term: string, ask: string]>> = {
   [PARTY_IDENTITY]: ['当事人身份（统一社会信用代码或者公民身份号码）', '办案机关核实身份后，既往行政处罚方可计入'],
@@ -30,7 +32,8 @@ export class Sayer {
   report(comparisons: readonly Comparison[], { facts, vague, unread }: Pick<AskedRead, 'facts' | 'vague' | 'unread'>): ScreeningReport {
     const results = this.comparisons(comparisons, facts, vague);
     const answer = ScreeningAnswer[results.map((one) => one.answer).reduce<keyof typeof ScreeningAnswer>(graver, 'NONE')];
-    const said = results.length === 0 ? '所填要素不涉及已载入的移送标准；请补充行为方式、数额、数量或者后果' : means[answer];
+    const isOlder = answer === 'UNKNOWN' && results.some(({ ofTheDay, today }) => ofTheDay.reason === LegReason.RULE_OF_DAY_NOT_LOADED && today.answer === ScreeningAnswer.MEETS);
+    const said = results.length === 0 ? '所填要素不涉及已载入的移送标准；请补充行为方式、数额、数量或者后果' : isOlder ? older : means[answer];
     const left = unread.length === 0 ? '' : `；${unread.length}项所填内容未作比对`;
     return Object.assign(new ScreeningReport(), { answer, statement: `${said}${left}。${STATEMENT}。`, results, stated: this.used([...facts.keys()], facts), unread });
   }

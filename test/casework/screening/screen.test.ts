@@ -107,6 +107,7 @@ describe('what is asked of facts that are not filed (R-064)', () => {
     expect(await found('E338.2', 'ENVIRONMENT', [['hazardousWasteTonnes', '5']], { actOn: '2015-03-01' })).toMatchObject({
       answer: 'UNKNOWN', ofTheDay: { answer: 'UNKNOWN', reason: 'RULE_OF_DAY_NOT_LOADED' }, today: { answer: 'MEETS' },
     });
+    expect((await screen('ENVIRONMENT', [['hazardousWasteTonnes', '5']], { actOn: '2015-03-01' })).statement).toMatch(/^行为时的标准未载入；按现行标准，所填要素达到/);
   });
 
   it('an amount alone is no crime: what was done is asked for', async () => {

@@ -6,8 +6,8 @@ import { demoToken } from '../../../src/commands/serve.js';
 import type { PreparedRead } from '../../../src/platform/database/index.js';
 import { eventsAfter } from '../../../src/platform/log/index.js';
 import { Reader } from '../../../src/platform/reader/index.js';
-import { besideDecisions } from '../../support/fill-decisions.js';
-import { fill, ofAProvince } from '../../support/fill.js';
+import { fillWhole } from '../../support/fill-decisions.js';
+import { ofAProvince } from '../../support/fill.js';
 import { aHub, type TestHub } from '../../support/hub.js';
 import { anExplainer, type Explainer } from '../../support/plans.js';
 
@@ -49,7 +49,7 @@ describe('the plans of named lists, on a province of cases', () => {
 
   beforeAll(async () => {
     test = await aHub();
-    await fill(test.url, ofAProvince, besideDecisions);
+    await fillWhole(test.url);
     explainer = await anExplainer(test.url);
     sample = await sampleOf(test);
     lists = listsOf(sample);
@@ -142,7 +142,6 @@ const walksBy = ({ walks }: Asked, where: Where): string => Object.keys(walks).f
 
 /** `hasRows`: a total alone has no order to keep. */
 interface Question { readonly source: string; readonly variables: Where; readonly where: Where; readonly hasRows: boolean }
-
 const rows = (nodes: string): string => `nodes { ${nodes} } pageInfo { hasNextPage endCursor }`;
 const rowsAndTotal = 'edges { cursor node { id } } total { text }';
 const total = 'total { count }';
