@@ -24,8 +24,8 @@ export interface AskedRead { readonly facts: ReadonlyMap<string, StatedFact>; re
 /** The count of earlier penalties, which the hub counts itself where it knows the party. */
 const penaltyKeys: ReadonlySet<string> = new Set(['prior_penalty', 'priorPenalty', 'priorPenaltyCount', '受过行政处罚', '行政处罚次数', '受过行政处罚次数', '既往行政处罚次数']);
 
-/** 二年内受过二次行政处罚, said in a circumstance. */
-const penalised = /([一二两三四五六七八九十\d]+次)(?:以上)?的?行政处罚/u;
+/** 二年内受过二次行政处罚, said in a circumstance; not where anything before it in the clause denies: rather not counted than counted wrongly. */
+const penalised = /(?:^|[，,。；;])(?:(?!未|没有|无)[^，,。；;])*?([一二两三四五六七八九十\d]+次)(?:以上)?的?行政处罚/u;
 
 /** 地类 says which of the areas an alias means. */
 const landKeys: ReadonlySet<string> = new Set(['land_class', 'landClass', '地类', '土地类别']);

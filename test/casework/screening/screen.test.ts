@@ -89,6 +89,7 @@ describe('what is asked of facts that are not filed (R-064)', () => {
     ['the part beside the whole', 'AGRICULTURE', { 占用耕地面积: '12.3亩', 占用永久基本农田: '6亩' }, ['种植条件严重毁坏'], 'A342.farm', 'FLAG'],
     ['gains that say nothing of their act', 'URBAN', { 违法所得: '31万元' }, [], 'E338.9', 'UNKNOWN'],
     ['earlier penalties in a sentence', 'ENVIRONMENT', {}, ['二年内曾因违反国家规定排放有毒物质受过二次行政处罚'], 'E338.8', 'MEETS'],
+    ['earlier penalties that a sentence denies', 'ENVIRONMENT', {}, ['二年内未因排放有毒物质受过二次行政处罚'], 'E338.8', 'UNKNOWN'],
     ['what was measured, and its limit, in water', 'ENVIRONMENT', { 总铅: '2.6mg/L', 总铅排放限值: '0.5mg/L' }, [], 'E338.3', 'MEETS'],
     ['and in air', 'ENVIRONMENT', { 铅排放浓度: '1.5mg/m3', 排放限值: '0.5mg/m3' }, [], 'E338.3', 'FLAG'],
     ['an amount that is the list price of copies', 'CULTURE', { 侵权图书: '320册', 码洋: '8.9万元' }, ['销售盗版图书'], 'I217.1', 'MEETS'],
